@@ -1,0 +1,100 @@
+import type { Figures } from '../calc/figures';
+import type { Fix, Place, Related, Severity } from '../finding';
+import type { Plan } from '../model/plan';
+import type { Status } from '../model/values';
+import type { Limits } from './limits';
+
+/** Rule groups of plan format section 5, in their order. */
+export type Group =
+  | 'STR'
+  | 'REF'
+  | 'AUD'
+  | 'LCY'
+  | 'HND'
+  | 'SCO'
+  | 'FUN'
+  | 'TIM'
+  | 'CAP'
+  | 'CMP'
+  | 'BUD'
+  | 'KPI'
+  | 'GOL'
+  | 'MTH'
+  | 'RSP'
+  | 'COL'
+  | 'GOV';
+
+/** What a rule may read; results are reused while everything it reads is the same object. */
+export type Input = Exclude<keyof Plan, 'file'> | 'figures' | 'today';
+
+/** Facts that a rule judges. It names places by address and never sees YAML. */
+export interface RuleContext {
+  readonly plan: Plan;
+  readonly figures: Figures;
+  readonly limits: Limits;
+  /** `YYYY-MM-DD`, given from outside; nothing reads a clock. */
+  readonly today: string;
+}
+
+/** What a rule says; code, name and severity are added by the engine. */
+export interface Report {
+  readonly at: Place;
+  readonly message: string;
+  readonly args?: Readonly<Record<string, string | number>>;
+  readonly related?: readonly Related[];
+  readonly fixes?: readonly Fix[];
+  /** Where one rule has two severities (AUD-004, CAP-002). */
+  readonly severity?: Severity;
+}
+
+interface RuleFacts {
+  readonly code: `${Group}-${string}`;
+  /** Kebab-case; equals the file's name. */
+  readonly name: string;
+  /** At `approved` and `active`. At `draft` everything but STR and REF is info. */
+  readonly severity: Severity;
+  /** At `review`, where it differs (ruling 10.2.7); `off` for rules that speak only later (FUN-010 speaks at review). */
+  readonly atReview?: Severity;
+  /** Speaks only from this status on. */
+  readonly from?: 'review' | 'approved';
+  /** One line for the rule list: "Handoff without an SLA". */
+  readonly summary: string;
+  /** One or two sentences: why this matters to the two sides. */
+  readonly why: string;
+  /** What to do about it, concretely. */
+  readonly settle: string;
+}
+
+/** A rule over the whole plan. */
+export interface PlanRule extends RuleFacts {
+  readonly reads: readonly Input[];
+  readonly check: (context: RuleContext) => readonly Report[];
+}
+
+/** A rule that judges the entries of one list one by one; its results are reused entry by entry. */
+export interface EntryRule<K extends ListKey = ListKey> extends RuleFacts {
+  readonly each: K;
+  /** What it reads besides the entry itself. */
+  readonly reads: readonly Input[];
+  readonly check: (entry: Plan[K][number], context: RuleContext) => readonly Report[];
+}
+
+/** The lists of a plan. */
+export type ListKey = {
+  [K in keyof Plan]: Plan[K] extends readonly object[] ? K : never;
+}[keyof Plan];
+
+/** A rule whose findings another layer makes (syntax, schema, references, files, findings about findings). */
+export interface ListedRule extends RuleFacts {
+  readonly by: 'syntax' | 'schema' | 'references' | 'files' | 'findings' | 'history';
+}
+
+export type Rule = PlanRule | EntryRule | ListedRule;
+
+/** Keeps the entry type while the list of rules forgets it. */
+export function entryRule<K extends ListKey>(rule: EntryRule<K>): EntryRule {
+  return rule as unknown as EntryRule;
+}
+
+/** Used by tests and pages: statuses from loosest to strictest. */
+export const statusOrder: readonly Status[] = ['archived', 'draft', 'review', 'approved', 'active'];
