@@ -1,0 +1,171 @@
+import type { Address } from '../core/address';
+import type { PlanEdit, TextEdit } from '../core/edit';
+import type { Severity } from '../core/finding';
+
+/**
+ * The wire between language server and client beyond LSP itself. Methods come from the client unless they say otherwise.
+ * Types and method names only.
+ */
+
+/** What our own client sends as `initializationOptions`; other editors send none of it. */
+export interface InitializationOptions {
+  /** The client answers the file requests below; without it the Node server reads the disk. */
+  readonly clientFiles?: boolean;
+  /** `YYYY-MM-DD` for tests and screenshots; the host's date when absent. */
+  readonly today?: string;
+  /** Display language of the editor, e.g. `de`. */
+  readonly locale?: string;
+}
+
+/** Settings under `gtmPlan`, as sent with `workspace/didChangeConfiguration` or asked by `workspace/configuration`. */
+export interface Settings {
+  /** Code -> severity as shown in this editor only. */
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+}
+
+/** A place in a file as the editor counts: lines and characters from 0, UTF-16. */
+export interface Location {
+  readonly uri: string;
+  readonly range: {
+    readonly start: { readonly line: number; readonly character: number };
+    readonly end: { readonly line: number; readonly character: number };
+  };
+}
+
+export const Method = {
+  /** Server -> client. Answers a file's text, or null when it cannot be read. `ReadFile` */
+  readFile: 'gtmPlan/readFile',
+  /** Server -> client. All plan files of the workspace (`*.gtm.yaml`, `*.gtm.yml`), as URIs. */
+  findPlans: 'gtmPlan/findPlans',
+  /** Server -> client, notification: a plan has a new analysis. `PlanChanged` */
+  planChanged: 'gtmPlan/planChanged',
+  /** `ViewRequest` -> `ViewReply` */
+  view: 'gtmPlan/view',
+  /** `{ at: Address, on? }` -> `Location | null` */
+  locate: 'gtmPlan/locate',
+  /** `{ uri, position }` -> `Address | null`: what the cursor is on. */
+  addressAt: 'gtmPlan/addressAt',
+  /** `EditRequest` -> `EditReply`: plan edits as text edits of the versions that the server has. */
+  edits: 'gtmPlan/edits',
+  /** `{ uri }` -> `PlanFacts | null`: ids and names for quick picks. */
+  planFacts: 'gtmPlan/planFacts',
+  /** `ScaffoldRequest` -> `ScaffoldReply` */
+  scaffold: 'gtmPlan/scaffold',
+  /** `NewPlanRequest` -> `{ text: string }` */
+  newPlan: 'gtmPlan/newPlan',
+  /** `{ code }` -> `{ markdown: string } | null`: a rule's page. */
+  explain: 'gtmPlan/explain',
+} as const;
+
+export interface ReadFileReply {
+  readonly text: string;
+}
+
+export interface PlanChanged {
+  /** Root of the plan. */
+  readonly root: string;
+  /** All its files. */
+  readonly files: readonly string[];
+  /** Grows with every analysis of this plan. */
+  readonly version: number;
+}
+
+export interface ViewRequest {
+  /** Any file of the plan. */
+  readonly uri: string;
+  readonly view: string;
+  /** Which plan, where the file belongs to several. */
+  readonly root?: string;
+}
+
+/** What the preview's frame shows around every view. */
+export interface PlanHeader {
+  readonly root: string;
+  readonly name: string;
+  readonly status: string;
+  readonly meta: readonly string[];
+  readonly counts: { readonly errors: number; readonly warnings: number; readonly infos: number };
+  /** Figures of the head, each with a sign: label, text, and whether it is a gap. */
+  readonly health: readonly {
+    readonly label: string;
+    readonly text: string;
+    readonly kind: 'gap' | 'surplus' | 'plain';
+  }[];
+  readonly filters: {
+    readonly segments: readonly { readonly id: string; readonly name: string }[];
+    readonly stages: readonly { readonly id: string; readonly name: string }[];
+    readonly owners: readonly { readonly id: string; readonly name: string }[];
+  };
+}
+
+export interface ViewReply {
+  readonly version: number;
+  readonly header: PlanHeader;
+  /** The view model; plain JSON; made from the last state that parsed. */
+  readonly model: unknown;
+  /** Set while the text does not parse: the model is the last good one, `minutes` unknown to the server. */
+  readonly broken?: {
+    readonly count: number;
+    readonly problems: readonly { readonly message: string; readonly location: Location }[];
+  };
+  /** Other roots that the file belongs to, when there are several. */
+  readonly roots?: readonly { readonly uri: string; readonly name: string }[];
+}
+
+export interface EditRequest {
+  readonly edits: readonly PlanEdit[];
+  /** The analysis version that the reader saw; an older one is refused. */
+  readonly version?: number;
+  readonly root?: string;
+}
+
+export type EditReply =
+  | { readonly edits: readonly (TextEdit & { readonly version: number | null; readonly location: Location })[] }
+  | { readonly refused: string };
+
+/** One thing of the plan that a quick pick can offer. */
+export interface Pickable {
+  readonly id: string;
+  readonly label: string;
+  readonly description?: string;
+}
+
+export interface PlanFacts {
+  readonly root: string;
+  readonly name: string;
+  readonly currency?: string;
+  readonly period?: { readonly start: string; readonly end: string };
+  /** Kind (`segment`, `persona`, `stage`, `role`, `team`, `kpi`, …) -> what there is. */
+  readonly entities: Readonly<Record<string, readonly Pickable[]>>;
+  /** Catalogue choices: `campaignType`, `kpiTemplate`, `method`, `buyingRole`, … */
+  readonly choices: Readonly<Record<string, readonly Pickable[]>>;
+}
+
+export interface ScaffoldRequest {
+  readonly uri: string;
+  /** `segment`, `persona`, `campaign`, `kpi`, `handoff`, `playbook`, … */
+  readonly kind: string;
+  readonly answers: Readonly<Record<string, string | readonly string[]>>;
+}
+
+export type ScaffoldReply =
+  | {
+      readonly edits: readonly { readonly location: Location; readonly text: string }[];
+      /** Where the cursor goes after the edit: the first thing to fill in. */
+      readonly cursor: Location;
+    }
+  | { readonly refused: string };
+
+export interface NewPlanRequest {
+  readonly template: string;
+  readonly answers: {
+    readonly name?: string;
+    readonly period?: string;
+    readonly currency?: string;
+    readonly method?: string;
+  };
+}
+
+export interface AddressAtReply {
+  readonly at: Address;
+}
