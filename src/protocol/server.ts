@@ -2,6 +2,9 @@ import type { Address } from '../core/address';
 import type { PlanEdit, TextEdit } from '../core/edit';
 import type { Severity } from '../core/finding';
 
+export type { Address, Path } from '../core/address';
+export type { Plain, PlanEdit } from '../core/edit';
+
 /**
  * The wire between language server and client beyond LSP itself. Methods come from the client unless they say otherwise.
  * Types and method names only.
@@ -15,6 +18,10 @@ export interface InitializationOptions {
   readonly today?: string;
   /** Display language of the editor, e.g. `de`. */
   readonly locale?: string;
+  /** Where the client shows a rule's page: `gtm-plan-rule:/` makes `gtm-plan-rule:/HND-002.md` the link of a code. No link when absent. */
+  readonly rulePages?: string;
+  /** The client has the commands of `ClientCommand`; without it no code action names one. */
+  readonly clientCommands?: boolean;
 }
 
 /** Settings under `gtmPlan`, as sent with `workspace/didChangeConfiguration` or asked by `workspace/configuration`. */
@@ -39,7 +46,7 @@ export const Method = {
   findPlans: 'gtmPlan/findPlans',
   /** Server -> client, notification: a plan has a new analysis. `PlanChanged` */
   planChanged: 'gtmPlan/planChanged',
-  /** `ViewRequest` -> `ViewReply` */
+  /** `ViewRequest` -> `ViewReply | Refusal` */
   view: 'gtmPlan/view',
   /** `{ at: Address, on? }` -> `Location | null` */
   locate: 'gtmPlan/locate',
@@ -49,13 +56,40 @@ export const Method = {
   edits: 'gtmPlan/edits',
   /** `{ uri }` -> `PlanFacts | null`: ids and names for quick picks. */
   planFacts: 'gtmPlan/planFacts',
+  /** `FixRequest` -> `EditReply`: one fix of one finding, as the preview offers it. */
+  fix: 'gtmPlan/fix',
   /** `ScaffoldRequest` -> `ScaffoldReply` */
   scaffold: 'gtmPlan/scaffold',
   /** `NewPlanRequest` -> `{ text: string }` */
   newPlan: 'gtmPlan/newPlan',
   /** `{ code }` -> `{ markdown: string } | null`: a rule's page. */
   explain: 'gtmPlan/explain',
+  /** Nothing -> `Pickable[]`: every rule by code. */
+  rules: 'gtmPlan/rules',
 } as const;
+
+/** Commands of the client that code actions name. */
+export const ClientCommand = {
+  /** `{ code }` */
+  explainRule: 'gtmPlan.explainRule',
+  /** `IgnoreArguments` */
+  ignoreFinding: 'gtmPlan.ignoreFinding',
+} as const;
+
+/** What `gtmPlan.ignoreFinding` needs besides the reason that it asks for. */
+export interface IgnoreArguments {
+  readonly root: string;
+  /** The plan's `lint.ignore`. */
+  readonly list: Address;
+  readonly code: string;
+  /** What the entry names, e.g. `personas/site-manager`. */
+  readonly at: string;
+}
+
+/** Why nothing was done, as a sentence for the user. */
+export interface Refusal {
+  readonly refused: string;
+}
 
 export interface ReadFileReply {
   readonly text: string;
@@ -119,9 +153,19 @@ export interface EditRequest {
   readonly root?: string;
 }
 
+export interface FixRequest {
+  readonly root: string;
+  /** Key of the finding as the views write it. */
+  readonly finding: string;
+  /** Position in the finding's fixes. */
+  readonly fix: number;
+  /** The analysis version that the reader saw. */
+  readonly version: number;
+}
+
 export type EditReply =
   | { readonly edits: readonly (TextEdit & { readonly version: number | null; readonly location: Location })[] }
-  | { readonly refused: string };
+  | Refusal;
 
 /** One thing of the plan that a quick pick can offer. */
 export interface Pickable {
@@ -139,6 +183,24 @@ export interface PlanFacts {
   readonly entities: Readonly<Record<string, readonly Pickable[]>>;
   /** Catalogue choices: `campaignType`, `kpiTemplate`, `method`, `buyingRole`, … */
   readonly choices: Readonly<Record<string, readonly Pickable[]>>;
+  /** What `Add …` asks, by kind, in order; the client shows an input box or a quick pick for each. */
+  readonly flows: Readonly<Record<string, ScaffoldFlow>>;
+}
+
+/** The steps of one `Add …` command. */
+export interface ScaffoldFlow {
+  /** "Add Persona". */
+  readonly title: string;
+  readonly questions: readonly {
+    /** Key of the answer. */
+    readonly id: string;
+    readonly ask: string;
+    /** `text` is typed; `one` and `many` are picked from `entities[from]`, else `choices[from]`. */
+    readonly kind: 'text' | 'one' | 'many';
+    readonly from?: string;
+    readonly preset?: string;
+    readonly optional?: boolean;
+  }[];
 }
 
 export interface ScaffoldRequest {
@@ -154,7 +216,7 @@ export type ScaffoldReply =
       /** Where the cursor goes after the edit: the first thing to fill in. */
       readonly cursor: Location;
     }
-  | { readonly refused: string };
+  | Refusal;
 
 export interface NewPlanRequest {
   readonly template: string;
