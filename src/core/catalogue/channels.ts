@@ -1,0 +1,27 @@
+import data from './data/channels.json';
+import { type CatalogueEntry, type Contact, finder, plainWords } from './entry';
+
+/** Where a message can reach a buyer. */
+export interface Channel extends CatalogueEntry {
+  readonly about: string;
+  readonly contact: Contact;
+  /** Further words that plans use for it, lower case: `linkedin` for social platforms. One word may name two channels. */
+  readonly words: readonly string[];
+}
+
+/** All channels. */
+export const channels = data.entries as readonly Channel[];
+
+/** The channel with this id; `undefined` when there is none. */
+export const channel = finder(channels);
+
+/**
+ * The channels that a free text names (`personas[].channels` is free text): by id, label or word, whole words, case
+ * and hyphens aside. `search` is organic and paid search. Empty when the text is not understood, which is no fault.
+ */
+export function channelsNamed(text: string): readonly Channel[] {
+  const said = ` ${plainWords(text)} `;
+  return channels.filter((entry) =>
+    [entry.id, entry.label, ...entry.words].some((word) => said.includes(` ${plainWords(word)} `)),
+  );
+}

@@ -1,0 +1,17 @@
+import data from './data/measures.json';
+import { type CatalogueEntry, finder } from './entry';
+
+/** What a KPI can be, so that nothing has to be guessed from its name. */
+export interface Measure extends CatalogueEntry {
+  readonly about: string;
+  /** Counts effort or attention instead of a result (KPI-012). */
+  readonly activity: boolean;
+  /** Keys of the KPI that the measure cannot do without; may be empty. */
+  readonly needs: readonly ('stage' | 'to_stage')[];
+}
+
+/** All values of `kpis[].measures`. */
+export const measures = data.entries as readonly Measure[];
+
+/** The measure with this id; `undefined` when there is none. */
+export const measure = finder(measures);

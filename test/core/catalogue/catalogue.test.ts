@@ -1,0 +1,425 @@
+import assert from 'node:assert/strict';
+import {
+  aspect,
+  aspects,
+  campaignType,
+  campaignTypes,
+  canonicalAspects,
+  channel,
+  channels,
+  channelsNamed,
+  contentTypes,
+  defaultStage,
+  defaultStageNamed,
+  defaultStages,
+  disagreements,
+  disagreementsSettledBy,
+  formulaName,
+  formulaNames,
+  goalTemplates,
+  impliedMeasure,
+  kpiTemplate,
+  kpiTemplates,
+  levers,
+  marketingSteps,
+  measure,
+  measures,
+  mechanisms,
+  method,
+  methods,
+  models,
+  salesSteps,
+  stageAlias,
+  teamFunction,
+  toolCategories,
+  toolCategory,
+} from '../../../src/core/catalogue';
+
+const ids = (entries: readonly { readonly id: string }[]): string[] => entries.map((entry) => entry.id);
+const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
+
+describe('the catalogue of aspects', () => {
+  it('has the fourteen canonical rows in the order of the comparison', () => {
+    assert.deepEqual(
+      ids(canonicalAspects),
+      words(`focus timeline strategy audience metrics tools team_role funnel_stage budget customer_interaction
+        data_usage communication_style crm_involvement kpi_alignment`),
+    );
+  });
+
+  it('has every further contrast of the sources', () => {
+    assert.deepEqual(
+      ids(aspects.slice(14)),
+      words(`communication_type activities approach_level goal_horizon conversion_vs_attraction revenue_vs_brand
+        quota_vs_reach close_vs_nurture revenue_vs_demand push_pull reach_mode planning_mode driver timing_mode
+        lead_verb first_step selection planning_object content_vs_demo channel_mode scale_mode measurement_mode
+        measurement_unit compensation satisfaction_horizon trust feedback experience need_focus product_flow skills
+        aim sequence value incentive_tactics metaphor buyer_education self_service`),
+    );
+  });
+
+  it('numbers the rows from one and says on both sides what is usual', () => {
+    assert.deepEqual(
+      aspects.map((entry) => entry.order),
+      aspects.map((_, index) => index + 1),
+    );
+    for (const entry of aspects) assert.notEqual(entry.marketing, entry.sales, entry.id);
+    assert.equal(aspect('focus')?.sub, 'what each is there for');
+    assert.equal(aspect('colour'), undefined);
+    assert.equal(aspect(undefined), undefined);
+  });
+});
+
+describe('the catalogue of processes and goals', () => {
+  it('has seven steps of marketing, the last of which leads back', () => {
+    assert.deepEqual(ids(marketingSteps), words('research segment strategy position campaign performance fine-tune'));
+    assert.deepEqual(
+      marketingSteps.map((step) => step.step),
+      [1, 2, 3, 4, 5, 6, 7],
+    );
+    assert.deepEqual(marketingSteps.at(-1)?.loopsTo, ids(marketingSteps.slice(0, 5)));
+  });
+
+  it('has nine steps of selling that run down the funnel', () => {
+    assert.deepEqual(
+      ids(salesSteps),
+      words('prospect connect qualify approach demonstrate objections close onboard follow-up'),
+    );
+    assert.deepEqual(
+      salesSteps.map((step) => step.step),
+      [1, 2, 3, 4, 5, 6, 7, 8, 9],
+    );
+    const order = ['tofu', 'mofu', 'bofu', 'post'];
+    const depths = salesSteps.map((step) => order.indexOf(step.position));
+    assert.deepEqual(depths, [...depths].sort());
+  });
+
+  it('feeds each step from a step before it or from outside, and never from a later one', () => {
+    for (const steps of [marketingSteps, salesSteps]) {
+      for (const [index, step] of steps.entries()) {
+        const later = new Set(steps.slice(index).flatMap((other) => other.outputs));
+        for (const input of step.inputs) assert.ok(!later.has(input), `${step.id} needs ${input}`);
+        if (index > 0) {
+          const earlier = new Set(steps.slice(0, index).flatMap((other) => other.outputs));
+          assert.ok(
+            step.inputs.some((input) => earlier.has(input)),
+            `${step.id} takes nothing from an earlier step`,
+          );
+        }
+      }
+    }
+  });
+
+  it('has nine goals of marketing and five of sales, and further ones of both and shared', () => {
+    const core = (side: string) => goalTemplates.filter((goal) => goal.side === side && goal.core).length;
+    const all = (side: string) => goalTemplates.filter((goal) => goal.side === side).length;
+    assert.deepEqual([core('marketing'), core('sales'), core('shared')], [9, 5, 0]);
+    assert.deepEqual([all('marketing'), all('sales'), all('shared')], [15, 9, 5]);
+    for (const goal of goalTemplates) assert.ok(kpiTemplate(goal.kpi), `${goal.id}: ${goal.kpi}`);
+  });
+});
+
+describe('the catalogue of methods', () => {
+  // Required ids, then optional ids: the canonical table of the plan format.
+  const canonical: Readonly<Record<string, readonly [string, string]>> = {
+    spin: ['situation problem implication need-payoff', ''],
+    solution: ['challenge cause impact capability-vision power value-proof', 'plan'],
+    neat: ['needs economic-impact access-to-authority timeline', ''],
+    conceptual: ['confirmation new-information attitude commitment basic-issue', 'win-win'],
+    snap: ['simple invaluable aligned priority', 'allow-access initiate-change select-resources'],
+    'customer-centric': ['customer-world challenges desired-outcomes usage-scenario', 'buyer-timeline decision-makers'],
+    inbound: ['identify connect explore advise', 'educate'],
+    meddic: [
+      'metrics economic-buyer decision-criteria decision-process identify-pain champion',
+      'paper-process competition',
+    ],
+    challenger: ['teach tailor take-control', 'warmer reframe rational-drowning emotional-impact new-way our-solution'],
+    sandler: ['bonding up-front-contract pain budget decision fulfilment post-sell', 'empathy mutual-respect'],
+  };
+
+  it('has the ten methods and no other', () => {
+    assert.deepEqual(ids(methods), Object.keys(canonical));
+    assert.equal(method('custom'), undefined);
+  });
+
+  for (const [id, [required, optional]] of Object.entries(canonical)) {
+    it(`gives ${id} its required and optional elements`, () => {
+      const elements = method(id)?.elements ?? [];
+      assert.deepEqual(ids(elements.filter((element) => element.required)), words(required));
+      assert.deepEqual(ids(elements.filter((element) => !element.required)), words(optional));
+      assert.equal(method(id)?.minimum, words(required).length);
+    });
+  }
+
+  it('asks a question for every element, each once, and says what counts as evidence', () => {
+    const questions = methods.flatMap((entry) => entry.elements.map((element) => element.question));
+    assert.equal(questions.length, 65);
+    assert.equal(new Set(questions).size, questions.length);
+    for (const question of questions) assert.match(question, /^[A-Z].+\?$/);
+  });
+
+  it('spells MEDDIC with its letters', () => {
+    const required = method('meddic')?.elements.filter((element) => element.required) ?? [];
+    assert.equal(required.map((element) => element.letter).join(''), 'MEDDIC');
+  });
+});
+
+describe('the catalogue of campaigns and channels', () => {
+  it('has every type of the sources and of the plan format', () => {
+    assert.deepEqual(
+      ids(campaignTypes),
+      words(`digital content social influencer email seo sem affiliate traditional event guerrilla relationship
+        internet print blog video product-focused price-focused status online cold-calling door-to-door discount-sale
+        coupon trade-fair cross-selling webinar account-based pr podcast community partner`),
+    );
+  });
+
+  it('runs every type on known channels and judges it by known KPIs', () => {
+    for (const type of campaignTypes) {
+      for (const id of type.channels) assert.ok(channel(id), `${type.id}: ${id}`);
+      for (const id of type.kpis) assert.ok(kpiTemplate(id), `${type.id}: ${id}`);
+    }
+  });
+
+  it('reaches every channel by some type, but for documentation and chat', () => {
+    const used = new Set(campaignTypes.flatMap((type) => type.channels));
+    assert.deepEqual(
+      ids(channels).filter((id) => !used.has(id)),
+      ['chatbot', 'documentation'],
+    );
+  });
+
+  it('has the channels that the sources name', () => {
+    for (const id of words(`website organic-search paid-search social email phone meeting tv radio billboard print
+      public-relations event chatbot shop door-to-door`)) {
+      assert.ok(channel(id), id);
+    }
+  });
+
+  it('calls cold calls outbound and search work inbound, and leaves e-mail open', () => {
+    assert.deepEqual(campaignType('cold-calling')?.directions, ['outbound']);
+    assert.deepEqual(campaignType('seo')?.directions, ['inbound']);
+    assert.equal(campaignType('email')?.directions.length, 2);
+  });
+
+  it('understands the words of plans for channels', () => {
+    const named = (text: string) => ids(channelsNamed(text));
+    assert.deepEqual(named('search'), ['organic-search', 'paid-search']);
+    assert.deepEqual(named('LinkedIn posts'), ['social']);
+    assert.deepEqual(named('trade-fair'), ['event']);
+    assert.deepEqual(named('E-Mail'), ['email']);
+    assert.deepEqual(named('peers'), ['community']);
+    assert.deepEqual(named('research papers'), []);
+    assert.deepEqual(named(''), []);
+  });
+
+  it('has the content types that the sources name', () => {
+    const known = new Set(ids(contentTypes));
+    for (const id of words(`blog-post video infographic whitepaper technical-brochure roi-calculator case-study
+      pitch-deck testimonial review tutorial demo-video newsletter offer flyer direct-mail webinar landing-page
+      user-story`)) {
+      assert.ok(known.has(id), id);
+    }
+  });
+
+  it('points levers at campaign types that exist, and has the five of the marketing mix', () => {
+    for (const lever of levers) {
+      if (lever.campaignType !== undefined) assert.ok(campaignType(lever.campaignType), lever.id);
+    }
+    assert.deepEqual(
+      ids(levers.filter((lever) => lever.kind === 'mix')),
+      words('pricing packaging positioning placement promotion'),
+    );
+  });
+});
+
+describe('the catalogue of KPIs', () => {
+  it('has a template for every row of the sources and the common ones beside them', () => {
+    const known = new Set(ids(kpiTemplates));
+    const expected = words(`website-traffic reach engagement-rate click-through-rate brand-awareness leads mql-count
+      lead-quality conversion-rate mql-to-sql mql-to-customer customer-satisfaction retention-rate market-share
+      campaign-roi deals-closed revenue quota-attainment sales-velocity pipeline-value average-deal-size win-rate
+      forecast-accuracy customer-lifetime-value customer-acquisition-cost profit-margin sales-cycle-length close-rate
+      sla-attainment leads-delivered-vs-commitment cart-abandonment in-store-sales-lift repeat-business referrals
+      advocates coverage cost-per-lead cost-per-mql payback ltv-cac nrr grr roas average-order`);
+    assert.deepEqual(
+      expected.filter((id) => !known.has(id)),
+      [],
+    );
+    assert.ok(kpiTemplates.length >= 40);
+  });
+
+  it('keeps the second names of the sources', () => {
+    const also = new Set(kpiTemplates.flatMap((kpi) => kpi.also));
+    for (const name of words(`impressions customer-loyalty romi pipeline-health win-loss-ratio follow-up-time
+      acceptance-rate forecast`)) {
+      assert.ok(also.has(name), name);
+    }
+    for (const name of also) assert.equal(kpiTemplate(name), undefined, `${name} is an id and another name`);
+  });
+
+  it('gives every template a known measure with the stages that it needs', () => {
+    for (const kpi of kpiTemplates) {
+      const known = measure(kpi.measures);
+      assert.ok(known, kpi.id);
+      if (known.needs.includes('stage')) assert.ok(kpi.stage, `${kpi.id} has no stage`);
+      if (known.needs.includes('to_stage')) assert.ok(kpi.toStage, `${kpi.id} has no end stage`);
+      for (const stage of [kpi.stage, kpi.toStage]) {
+        if (stage !== undefined && stage !== 'cart') assert.ok(defaultStage(stage), `${kpi.id}: ${stage}`);
+      }
+    }
+  });
+
+  it('has a template for every measure', () => {
+    const used = new Set(kpiTemplates.map((kpi) => kpi.measures));
+    assert.deepEqual(
+      ids(measures).filter((id) => !used.has(id)),
+      [],
+    );
+  });
+
+  it('computes by fixed names only', () => {
+    for (const kpi of kpiTemplates) {
+      for (const name of kpi.formula?.match(/[a-z][a-z_]*/g) ?? []) assert.ok(formulaName(name), `${kpi.id}: ${name}`);
+    }
+  });
+
+  it('says for every rate and ratio how it comes about, and keeps figures above one out of rates', () => {
+    for (const kpi of kpiTemplates) {
+      assert.notEqual(kpi.formula === undefined, kpi.how === undefined, kpi.id);
+      assert.notEqual(kpi.how, '', kpi.id);
+    }
+    for (const id of ['campaign-roi', 'nrr', 'coverage', 'ltv-cac', 'roas']) {
+      assert.equal(kpiTemplate(id)?.unit, 'ratio', id);
+    }
+  });
+
+  it('guards every volume, and no chain of guardrails comes back to its start', () => {
+    for (const kpi of kpiTemplates) {
+      if (kpi.measures === 'volume') assert.ok(kpi.guardrail, `${kpi.id} has no guardrail`);
+      const seen = new Set([kpi.id]);
+      let next = kpi.guardrail;
+      while (next !== undefined) {
+        const guard = kpiTemplate(next);
+        assert.ok(guard, `${kpi.id}: ${next}`);
+        assert.ok(!seen.has(next), `${kpi.id} guards itself through ${next}`);
+        seen.add(next);
+        next = guard.guardrail;
+      }
+    }
+  });
+
+  it('implies a measure by id only', () => {
+    assert.equal(impliedMeasure('win-rate'), 'win-rate');
+    assert.equal(impliedMeasure('mql-count'), 'volume');
+    assert.equal(impliedMeasure('win_rate'), undefined);
+    assert.equal(impliedMeasure('new-arr'), undefined);
+  });
+
+  it('knows the formula names that the plan format lists', () => {
+    const listed = words(`marketing_cost sales_cost campaign_cost media_cost revenue attributed_revenue new_customers
+      customers leads mqls sals sqls opportunities won lost met due orders repeat_orders carts sessions visits
+      interactions impressions clicks reach respondents aware churned`);
+    assert.deepEqual(
+      listed.filter((name) => formulaName(name) === undefined),
+      [],
+    );
+    assert.ok(formulaNames.length > listed.length);
+  });
+});
+
+describe('the catalogue of stages', () => {
+  it('runs from visitor to advocate, with four side states', () => {
+    assert.deepEqual(
+      ids(defaultStages.filter((stage) => stage.line === 'main')),
+      words('visitor lead mql sal sql opportunity customer onboarded expanded advocate'),
+    );
+    assert.deepEqual(
+      ids(defaultStages.filter((stage) => stage.line === 'side')),
+      words('recycled disqualified lost churned'),
+    );
+  });
+
+  it('never runs backwards, and ends in won, lost and churned', () => {
+    const order = ['tofu', 'mofu', 'bofu', 'post'];
+    const depths = defaultStages.filter((s) => s.line === 'main').map((stage) => order.indexOf(stage.position));
+    assert.deepEqual(depths, [...depths].sort());
+    assert.deepEqual(
+      defaultStages.filter((stage) => stage.terminal !== undefined).map((stage) => `${stage.id} ${stage.terminal}`),
+      ['customer won', 'lost lost', 'churned churned'],
+    );
+  });
+
+  it('has criteria that anyone can check', () => {
+    for (const stage of defaultStages) {
+      for (const text of [...stage.entry, ...stage.exit]) {
+        assert.doesNotMatch(text, /\b(interested|warm|hot|good fit)\b/, `${stage.id}: ${text}`);
+      }
+    }
+  });
+
+  it('translates a stage by id or name, and stays silent where there is no word', () => {
+    assert.equal(stageAlias('mql', 'hubspot'), 'Marketing qualified lead');
+    assert.equal(stageAlias('Sales Qualified Lead', 'bowtie'), 'Selection');
+    assert.equal(stageAlias('sao', 'forrester'), 'Qualified demand');
+    assert.equal(stageAlias('sal', 'hubspot'), undefined);
+    assert.equal(stageAlias('product-view', 'hubspot'), undefined);
+  });
+
+  it('gives each further name to one stage only', () => {
+    for (const stage of defaultStages) {
+      for (const word of stage.words) assert.equal(defaultStageNamed(word)?.id, stage.id, word);
+    }
+  });
+});
+
+describe('the rest of the catalogue', () => {
+  it('has sixteen categories of tools and four more', () => {
+    assert.deepEqual(
+      ids(toolCategories),
+      words(`crm marketing-automation email social-scheduling seo advertising analytics lead-tracking sales-scripts
+        dialler sales-engagement enablement chatbot survey commerce data-enrichment forecasting customer-success
+        gifting call-recording`),
+    );
+    for (const category of toolCategories) {
+      for (const id of category.usedBy) assert.ok(teamFunction(id), `${category.id}: ${id}`);
+    }
+    assert.deepEqual(toolCategory('crm')?.usedBy, ['marketing', 'sales']);
+  });
+
+  it('has twelve ways to work as one', () => {
+    assert.deepEqual(
+      mechanisms.map((entry) => entry.code),
+      Array.from({ length: 12 }, (_, index) => `C${index + 1}`),
+    );
+  });
+
+  it('has the five differences between companies and consumers', () => {
+    assert.deepEqual(ids(models), words('audience cycle sales-strategy success-metrics communication'));
+    for (const entry of models) {
+      for (const side of ['b2b', 'b2c'] as const) {
+        for (const id of entry.campaignTypes?.[side] ?? []) assert.ok(campaignType(id), id);
+        for (const id of entry.kpis?.[side] ?? []) assert.ok(kpiTemplate(id)?.models.includes(side), `${id} ${side}`);
+      }
+    }
+  });
+
+  it('has the twenty disagreements, each with more than one position but for the one that only one source treats', () => {
+    assert.deepEqual(
+      disagreements.map((entry) => entry.code),
+      Array.from({ length: 20 }, (_, index) => `X${index + 1}`),
+    );
+    assert.deepEqual(
+      disagreements.filter((entry) => entry.positions.length < 2).map((entry) => entry.code),
+      ['X19'],
+    );
+  });
+
+  it('finds the disagreement that a key of the stance settles', () => {
+    assert.deepEqual(
+      disagreementsSettledBy('nurture_owner').map((entry) => entry.code),
+      ['X5'],
+    );
+    assert.deepEqual(disagreementsSettledBy('colour'), []);
+  });
+});
