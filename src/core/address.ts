@@ -30,6 +30,11 @@ export function fromPointer(text: string): Path {
     .map((step) => (/^(0|[1-9]\d*)$/.test(step) ? Number(step) : step));
 }
 
+/** A text that names an address, as a key of a map. */
+export function addressKey(at: Address): string {
+  return `${at.file}#${pointer(at.path)}`;
+}
+
 /** Whether two paths have the same steps. */
 export function samePath(a: Path, b: Path): boolean {
   return a.length === b.length && a.every((step, i) => step === b[i]);

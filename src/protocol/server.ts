@@ -50,7 +50,7 @@ export const Method = {
   view: 'gtmPlan/view',
   /** `{ at: Address, on? }` -> `Location | null` */
   locate: 'gtmPlan/locate',
-  /** `{ uri, position }` -> `Address | null`: what the cursor is on. */
+  /** `{ uri, position }` -> `AddressAtReply | null`: what the cursor is on. */
   addressAt: 'gtmPlan/addressAt',
   /** `EditRequest` -> `EditReply`: plan edits as text edits of the versions that the server has. */
   edits: 'gtmPlan/edits',
@@ -60,7 +60,9 @@ export const Method = {
   fix: 'gtmPlan/fix',
   /** `ScaffoldRequest` -> `ScaffoldReply` */
   scaffold: 'gtmPlan/scaffold',
-  /** `NewPlanRequest` -> `{ text: string }` */
+  /** Nothing -> `NewPlanFlow`: what `New Plan…` asks. */
+  newPlanFlow: 'gtmPlan/newPlanFlow',
+  /** `NewPlanRequest` -> `NewPlanReply` */
   newPlan: 'gtmPlan/newPlan',
   /** `{ code }` -> `{ markdown: string } | null`: a rule's page. */
   explain: 'gtmPlan/explain',
@@ -137,6 +139,8 @@ export interface ViewReply {
   readonly header: PlanHeader;
   /** The view model; plain JSON; made from the last state that parsed. */
   readonly model: unknown;
+  /** Line (from 1) of every address in the model, by `addressKey`: where a cell's "Ln 610" comes from. */
+  readonly lines?: Readonly<Record<string, number>>;
   /** Set while the text does not parse: the model is the last good one, `minutes` unknown to the server. */
   readonly broken?: {
     readonly count: number;
@@ -227,6 +231,14 @@ export interface NewPlanRequest {
     readonly method?: string;
   };
 }
+
+export interface NewPlanFlow {
+  readonly flow: ScaffoldFlow;
+  /** What its questions pick from. */
+  readonly choices: Readonly<Record<string, readonly Pickable[]>>;
+}
+
+export type NewPlanReply = { readonly text: string } | Refusal;
 
 export interface AddressAtReply {
   readonly at: Address;
