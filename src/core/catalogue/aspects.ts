@@ -1,5 +1,5 @@
-import data from './data/aspects.json';
-import { type CatalogueEntry, finder } from './entry';
+import { entries } from './data/aspects.json';
+import { type CatalogueEntry, withId } from './entry';
 
 /** An aspect by which marketing and sales are compared: one row of the side-by-side view. */
 export interface Aspect extends CatalogueEntry {
@@ -17,10 +17,12 @@ export interface Aspect extends CatalogueEntry {
 }
 
 /** All aspects in view order: the fourteen canonical ones, then the extra ones. */
-export const aspects = data.entries as readonly Aspect[];
+export const aspects = entries as readonly Aspect[];
 
 /** The fourteen aspects of a complete comparison, in view order. */
-export const canonicalAspects: readonly Aspect[] = aspects.filter((entry) => entry.canonical);
+export const canonicalAspects: readonly Aspect[] = /* @__PURE__ */ aspects.filter((entry) => entry.canonical);
 
 /** The aspect with this id; `undefined` when there is none. */
-export const aspect = finder(aspects);
+export function aspect(id: string | undefined): Aspect | undefined {
+  return withId(aspects, id);
+}

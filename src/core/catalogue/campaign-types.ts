@@ -1,5 +1,5 @@
-import data from './data/campaign-types.json';
-import { type CatalogueEntry, type Contact, type FunnelPosition, finder, type TwoSides } from './entry';
+import { entries } from './data/campaign-types.json';
+import { type CatalogueEntry, type Contact, type FunnelPosition, type TwoSides, withId } from './entry';
 
 /** A kind of campaign with what is usual for it. Usual, not required: ownership and direction are the plan's. */
 export interface CampaignType extends CatalogueEntry {
@@ -24,7 +24,9 @@ export interface CampaignType extends CatalogueEntry {
 }
 
 /** All values of `campaigns[].type`, in the schema's order. */
-export const campaignTypes = data.entries as readonly CampaignType[];
+export const campaignTypes = entries as readonly CampaignType[];
 
 /** The campaign type with this id; `undefined` when there is none. */
-export const campaignType = finder(campaignTypes);
+export function campaignType(id: string | undefined): CampaignType | undefined {
+  return withId(campaignTypes, id);
+}

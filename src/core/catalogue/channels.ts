@@ -1,5 +1,5 @@
-import data from './data/channels.json';
-import { type CatalogueEntry, type Contact, finder, plainWords } from './entry';
+import { entries } from './data/channels.json';
+import { type CatalogueEntry, type Contact, plainWords, withId } from './entry';
 
 /** Where a message can reach a buyer. */
 export interface Channel extends CatalogueEntry {
@@ -10,10 +10,12 @@ export interface Channel extends CatalogueEntry {
 }
 
 /** All channels. */
-export const channels = data.entries as readonly Channel[];
+export const channels = entries as readonly Channel[];
 
 /** The channel with this id; `undefined` when there is none. */
-export const channel = finder(channels);
+export function channel(id: string | undefined): Channel | undefined {
+  return withId(channels, id);
+}
 
 /**
  * The channels that a free text names (`personas[].channels` is free text): by id, label or word, whole words, case

@@ -1,5 +1,5 @@
-import data from './data/content-types.json';
-import { type CatalogueEntry, type FunnelPosition, finder } from './entry';
+import { entries } from './data/content-types.json';
+import { type CatalogueEntry, type FunnelPosition, withId } from './entry';
 
 /** A kind of content; plans may use others. */
 export interface ContentType extends CatalogueEntry {
@@ -9,7 +9,9 @@ export interface ContentType extends CatalogueEntry {
 }
 
 /** Suggestions for `collaboration.content[].type`. */
-export const contentTypes = data.entries as readonly ContentType[];
+export const contentTypes = entries as readonly ContentType[];
 
 /** The content type with this id; `undefined` when there is none. */
-export const contentType = finder(contentTypes);
+export function contentType(id: string | undefined): ContentType | undefined {
+  return withId(contentTypes, id);
+}

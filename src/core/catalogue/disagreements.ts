@@ -1,5 +1,5 @@
-import data from './data/disagreements.json';
-import { type CatalogueEntry, type Claim, finder } from './entry';
+import { entries } from './data/disagreements.json';
+import { type CatalogueEntry, type Claim, withId } from './entry';
 
 /** A question on which the sources contradict each other; the product takes no side, the plan does. */
 export interface Disagreement extends CatalogueEntry {
@@ -16,10 +16,12 @@ export interface Disagreement extends CatalogueEntry {
 }
 
 /** The twenty disagreements, in the order of their codes. */
-export const disagreements = data.entries as readonly Disagreement[];
+export const disagreements = entries as readonly Disagreement[];
 
 /** The disagreement with this id; `undefined` when there is none. */
-export const disagreement = finder(disagreements);
+export function disagreement(id: string | undefined): Disagreement | undefined {
+  return withId(disagreements, id);
+}
 
 /** The disagreements that a key of `stance` settles, for hover and for RSP-008; empty when none does. */
 export function disagreementsSettledBy(stanceKey: string): readonly Disagreement[] {

@@ -26,16 +26,12 @@ export interface Claim {
   readonly source: readonly SourceCode[];
 }
 
-/** Look-up by id over one list; `undefined` for an unknown or absent id. The index is made at the first question. */
-export function finder<T extends { readonly id: string }>(
+/** The entry with this id; `undefined` for an unknown or absent id. The lists are short, so no index is kept. */
+export function withId<T extends { readonly id: string }>(
   entries: readonly T[],
-): (id: string | undefined) => T | undefined {
-  let index: ReadonlyMap<string, T> | undefined;
-  return (id) => {
-    if (id === undefined) return undefined;
-    index ??= new Map(entries.map((entry) => [entry.id, entry]));
-    return index.get(id);
-  };
+  id: string | undefined,
+): T | undefined {
+  return entries.find((entry) => entry.id === id);
 }
 
 /** Lower case with single spaces for hyphens and other breaks, so that `E-Mail` and `e mail` are one word. */

@@ -1,5 +1,5 @@
-import data from './data/goals.json';
-import { type CatalogueEntry, finder } from './entry';
+import { entries } from './data/goals.json';
+import { type CatalogueEntry, withId } from './entry';
 
 /** A goal that one side or both commonly have. */
 export interface GoalTemplate extends CatalogueEntry {
@@ -13,7 +13,9 @@ export interface GoalTemplate extends CatalogueEntry {
 }
 
 /** Common goals: marketing, then sales, then shared. */
-export const goalTemplates = data.entries as readonly GoalTemplate[];
+export const goalTemplates = entries as readonly GoalTemplate[];
 
 /** The goal with this id; `undefined` when there is none. */
-export const goalTemplate = finder(goalTemplates);
+export function goalTemplate(id: string | undefined): GoalTemplate | undefined {
+  return withId(goalTemplates, id);
+}

@@ -1,5 +1,5 @@
-import data from './data/kpis.json';
-import { type CatalogueEntry, finder, type SourceCode } from './entry';
+import { entries } from './data/kpis.json';
+import { type CatalogueEntry, type SourceCode, withId } from './entry';
 
 /** Who sees a KPI on another side than the template does. */
 export interface OtherSide {
@@ -38,10 +38,12 @@ export interface KpiTemplate extends CatalogueEntry {
 }
 
 /** All KPI templates: marketing, shared and sales as the sources list them, then common practice. */
-export const kpiTemplates = data.entries as readonly KpiTemplate[];
+export const kpiTemplates = entries as readonly KpiTemplate[];
 
 /** The template with this id; `undefined` when there is none. */
-export const kpiTemplate = finder(kpiTemplates);
+export function kpiTemplate(id: string | undefined): KpiTemplate | undefined {
+  return withId(kpiTemplates, id);
+}
 
 /** What a KPI without `measures` is, when its id is a template's id; else `undefined`. */
 export function impliedMeasure(kpiId: string): string | undefined {

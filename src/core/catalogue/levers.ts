@@ -1,4 +1,4 @@
-import data from './data/levers.json';
+import { entries } from './data/levers.json';
 import type { CatalogueEntry } from './entry';
 
 /** Something that a side pulls or does and that is no kind of campaign by itself. */
@@ -12,4 +12,4 @@ export interface Lever extends CatalogueEntry {
 }
 
 /** All levers, grouped by kind. */
-export const levers = data.entries as readonly Lever[];
+export const levers = entries as readonly Lever[];

@@ -1,5 +1,5 @@
-import data from './data/measures.json';
-import { type CatalogueEntry, finder } from './entry';
+import { entries } from './data/measures.json';
+import { type CatalogueEntry, withId } from './entry';
 
 /** What a KPI can be, so that nothing has to be guessed from its name. */
 export interface Measure extends CatalogueEntry {
@@ -11,7 +11,9 @@ export interface Measure extends CatalogueEntry {
 }
 
 /** All values of `kpis[].measures`. */
-export const measures = data.entries as readonly Measure[];
+export const measures = entries as readonly Measure[];
 
 /** The measure with this id; `undefined` when there is none. */
-export const measure = finder(measures);
+export function measure(id: string | undefined): Measure | undefined {
+  return withId(measures, id);
+}

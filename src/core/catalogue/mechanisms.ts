@@ -1,5 +1,5 @@
-import data from './data/collaboration.json';
-import { type CatalogueEntry, type Claim, finder } from './entry';
+import { causes, effects, entries } from './data/collaboration.json';
+import { type CatalogueEntry, type Claim, withId } from './entry';
 
 /** A way to make the two sides work as one. */
 export interface Mechanism extends CatalogueEntry {
@@ -11,13 +11,15 @@ export interface Mechanism extends CatalogueEntry {
 }
 
 /** The twelve mechanisms, in the order of their codes. */
-export const mechanisms = data.entries as readonly Mechanism[];
+export const mechanisms = entries as readonly Mechanism[];
 
 /** The mechanism with this id; `undefined` when there is none. */
-export const mechanism = finder(mechanisms);
+export function mechanism(id: string | undefined): Mechanism | undefined {
+  return withId(mechanisms, id);
+}
 
 /** What working as one is said to bring. */
-export const alignmentEffects = data.effects as readonly Claim[];
+export const alignmentEffects = effects as readonly Claim[];
 
 /** Why the sides often do not work as one. */
-export const misalignmentCauses = data.causes as readonly Claim[];
+export const misalignmentCauses = causes as readonly Claim[];

@@ -1,5 +1,5 @@
-import data from './data/methods.json';
-import { type CatalogueEntry, type FunnelPosition, finder } from './entry';
+import { entries } from './data/methods.json';
+import { type CatalogueEntry, type FunnelPosition, withId } from './entry';
 
 /** One thing that a method wants to find out. */
 export interface MethodElement extends CatalogueEntry {
@@ -34,7 +34,9 @@ export interface Method extends CatalogueEntry {
 }
 
 /** The ten methods. A plan may also say `custom`, which has no entry. */
-export const methods = data.entries as readonly Method[];
+export const methods = entries as readonly Method[];
 
 /** The method with this id; `undefined` for `custom` and unknown ids. */
-export const method = finder(methods);
+export function method(id: string | undefined): Method | undefined {
+  return withId(methods, id);
+}

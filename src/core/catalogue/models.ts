@@ -1,5 +1,5 @@
-import data from './data/models.json';
-import { type CatalogueEntry, finder } from './entry';
+import { entries } from './data/models.json';
+import { type CatalogueEntry, withId } from './entry';
 
 /** A dimension in which selling to companies (B2B) differs from selling to consumers (B2C). */
 export interface ModelDifference extends CatalogueEntry {
@@ -14,7 +14,9 @@ export interface ModelDifference extends CatalogueEntry {
 }
 
 /** The five differences. */
-export const models = data.entries as readonly ModelDifference[];
+export const models = entries as readonly ModelDifference[];
 
 /** The difference with this id; `undefined` when there is none. */
-export const model = finder(models);
+export function model(id: string | undefined): ModelDifference | undefined {
+  return withId(models, id);
+}

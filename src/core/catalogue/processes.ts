@@ -1,5 +1,5 @@
-import marketing from './data/marketing-process.json';
-import sales from './data/sales-process.json';
+import { entries as marketing } from './data/marketing-process.json';
+import { entries as sales } from './data/sales-process.json';
 import type { CatalogueEntry, FunnelPosition } from './entry';
 
 /** What steps of both processes have. Inputs and outputs are usual names; an output is often the next step's input. */
@@ -27,7 +27,7 @@ export interface SalesStep extends Step {
 }
 
 /** The seven steps of marketing in order; the default when a plan has no `processes.marketing`. */
-export const marketingSteps = marketing.entries as readonly MarketingStep[];
+export const marketingSteps = marketing as readonly MarketingStep[];
 
 /** The nine steps of selling in order; the default when a plan has no `processes.sales`. */
-export const salesSteps = sales.entries as readonly SalesStep[];
+export const salesSteps = sales as readonly SalesStep[];

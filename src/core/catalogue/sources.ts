@@ -1,5 +1,5 @@
-import data from './data/sources.json';
-import { finder, type SourceCode } from './entry';
+import { entries } from './data/sources.json';
+import { type SourceCode, withId } from './entry';
 
 /** Where facts of the catalogue come from. */
 export interface CatalogueSource {
@@ -9,7 +9,9 @@ export interface CatalogueSource {
 }
 
 /** The five articles and common practice. */
-export const sources = data.entries as readonly CatalogueSource[];
+export const sources = entries as readonly CatalogueSource[];
 
 /** The source with this code; `undefined` when there is none. */
-export const source = finder(sources);
+export function source(id: string | undefined): CatalogueSource | undefined {
+  return withId(sources, id);
+}

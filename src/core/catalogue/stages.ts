@@ -1,5 +1,5 @@
-import data from './data/stages.json';
-import { type CatalogueEntry, type FunnelPosition, finder, plainWords } from './entry';
+import { entries } from './data/stages.json';
+import { type CatalogueEntry, type FunnelPosition, plainWords, withId } from './entry';
 
 /** A system or school with its own names for stages. */
 export type StageVocabulary = 'hubspot' | 'forrester' | 'bowtie';
@@ -22,10 +22,12 @@ export interface DefaultStage extends CatalogueEntry {
 }
 
 /** The ladder in order, then the side states. */
-export const defaultStages = data.entries as readonly DefaultStage[];
+export const defaultStages = entries as readonly DefaultStage[];
 
 /** The default stage with this id; `undefined` when there is none. */
-export const defaultStage = finder(defaultStages);
+export function defaultStage(id: string | undefined): DefaultStage | undefined {
+  return withId(defaultStages, id);
+}
 
 /**
  * The default stage that a company's own word means: by id, label or further name, the whole text, case and hyphens

@@ -1,5 +1,5 @@
-import data from './data/functions.json';
-import { type CatalogueEntry, finder } from './entry';
+import { entries } from './data/functions.json';
+import { type CatalogueEntry, withId } from './entry';
 
 /** What a team is there for. */
 export interface TeamFunctionEntry extends CatalogueEntry {
@@ -9,7 +9,9 @@ export interface TeamFunctionEntry extends CatalogueEntry {
 }
 
 /** All values of `teams[].function`. */
-export const teamFunctions = data.entries as readonly TeamFunctionEntry[];
+export const teamFunctions = entries as readonly TeamFunctionEntry[];
 
 /** The function with this id; `undefined` when there is none. */
-export const teamFunction = finder(teamFunctions);
+export function teamFunction(id: string | undefined): TeamFunctionEntry | undefined {
+  return withId(teamFunctions, id);
+}

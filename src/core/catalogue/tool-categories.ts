@@ -1,5 +1,5 @@
-import data from './data/tools.json';
-import { type CatalogueEntry, finder } from './entry';
+import { entries } from './data/tools.json';
+import { type CatalogueEntry, withId } from './entry';
 
 /** A category of tools. */
 export interface ToolCategory extends CatalogueEntry {
@@ -11,7 +11,9 @@ export interface ToolCategory extends CatalogueEntry {
 }
 
 /** All values of `tools[].category`. */
-export const toolCategories = data.entries as readonly ToolCategory[];
+export const toolCategories = entries as readonly ToolCategory[];
 
 /** The category with this id; `undefined` when there is none. */
-export const toolCategory = finder(toolCategories);
+export function toolCategory(id: string | undefined): ToolCategory | undefined {
+  return withId(toolCategories, id);
+}
