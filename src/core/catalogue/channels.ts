@@ -19,11 +19,17 @@ export function channel(id: string | undefined): Channel | undefined {
 
 /**
  * The channels that a free text names (`personas[].channels` is free text): by id, label or word, whole words, case
- * and hyphens aside. `search` is organic and paid search. Empty when the text is not understood, which is no fault.
+ * and hyphens aside. `search` is organic and paid search; `direct mail` is post alone, for the longer word counts.
+ * Empty when the text is not understood, which is no fault.
  */
 export function channelsNamed(text: string): readonly Channel[] {
   const said = ` ${plainWords(text)} `;
-  return channels.filter((entry) =>
-    [entry.id, entry.label, ...entry.words].some((word) => said.includes(` ${plainWords(word)} `)),
+  const hits = channels.map((entry) =>
+    [entry.id, entry.label, ...entry.words]
+      .map((word) => ` ${plainWords(word)} `)
+      .filter((word) => said.includes(word)),
   );
+  const all = hits.flat();
+  const counts = (word: string) => !all.some((other) => other.length > word.length && other.includes(word));
+  return channels.filter((_, index) => hits[index]?.some(counts));
 }

@@ -34,10 +34,10 @@ export function withId<T extends { readonly id: string }>(
   return entries.find((entry) => entry.id === id);
 }
 
-/** Lower case with single spaces for hyphens and other breaks, so that `E-Mail` and `e mail` are one word. */
+/** Lower case words with single spaces between, all other signs dropped, so that `E-Mail` and `e mail` are the same. */
 export function plainWords(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[\s\-_/]+/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

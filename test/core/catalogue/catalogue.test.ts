@@ -158,6 +158,16 @@ describe('the catalogue of methods', () => {
     for (const question of questions) assert.match(question, /^[A-Z].+\?$/);
   });
 
+  it('shows on each tile a letter of the label, or a number for steps in order', () => {
+    for (const entry of methods) {
+      for (const { label, letter } of entry.elements) {
+        assert.ok(/\d/.test(letter) || label.toUpperCase().includes(letter), `${entry.id}: ${letter} for ${label}`);
+      }
+      const required = entry.elements.filter((element) => element.required).map((element) => element.letter);
+      assert.ok(new Set(required).size >= required.length - 1, `${entry.id}: ${required}`);
+    }
+  });
+
   it('spells MEDDIC with its letters', () => {
     const required = method('meddic')?.elements.filter((element) => element.required) ?? [];
     assert.equal(required.map((element) => element.letter).join(''), 'MEDDIC');
@@ -208,6 +218,10 @@ describe('the catalogue of campaigns and channels', () => {
     assert.deepEqual(named('LinkedIn posts'), ['social']);
     assert.deepEqual(named('trade-fair'), ['event']);
     assert.deepEqual(named('E-Mail'), ['email']);
+    assert.deepEqual(named('mail'), ['email']);
+    assert.deepEqual(named('direct mail'), ['post']);
+    assert.deepEqual(named('Google Ads'), ['paid-search']);
+    assert.deepEqual(named('email, social media and webinars'), ['social', 'email', 'webinar']);
     assert.deepEqual(named('peers'), ['community']);
     assert.deepEqual(named('research papers'), []);
     assert.deepEqual(named(''), []);
