@@ -63,7 +63,11 @@ describe('the catalogue of aspects', () => {
       aspects.map((entry) => entry.order),
       aspects.map((_, index) => index + 1),
     );
-    for (const entry of aspects) assert.notEqual(entry.marketing, entry.sales, entry.id);
+    for (const entry of aspects) {
+      assert.notEqual(entry.marketing, entry.sales, entry.id);
+      // The texts are offered as list items of a plan: lower case but for names, and nothing that YAML would read otherwise.
+      for (const text of [entry.marketing, entry.sales]) assert.match(text, /^(CRM|[a-z])[^:#]*$/, entry.id);
+    }
     assert.equal(aspect('focus')?.sub, 'what each is there for');
     assert.equal(aspect('colour'), undefined);
     assert.equal(aspect(undefined), undefined);
