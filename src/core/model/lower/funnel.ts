@@ -1,0 +1,63 @@
+import { below } from '../../address';
+import type { Assumption, Chain, Funnel, FunnelTarget, Provenance } from '../plan';
+import {
+  asDuration,
+  asMoney,
+  asRate,
+  children,
+  count,
+  date,
+  mapOf,
+  money,
+  type Node,
+  nodeAt,
+  oneOf,
+  text,
+  words,
+} from './read';
+
+const provenances: readonly Provenance[] = ['own-cohort', 'own-blended', 'benchmark', 'guess'];
+
+/** Targets, assumptions and the shares of the sources. */
+export function lowerFunnel(node: Node): Funnel {
+  return {
+    at: node.at,
+    basis: oneOf(node, 'basis', ['cohort', 'period'] as const),
+    asOf: date(node, 'as_of'),
+    targets: children(node, 'targets').map(lowerTarget),
+    assumptions: children(node, 'assumptions').map(lowerAssumption),
+    sourcing: mapOf(node, 'sourcing', asRate),
+  };
+}
+
+function lowerTarget(node: Node): FunnelTarget {
+  return {
+    at: node.at,
+    segment: text(node, 'segment'),
+    newRevenue: money(node, 'new_revenue'),
+    newCustomers: count(node, 'new_customers'),
+    openingPipeline: money(node, 'opening_pipeline'),
+    committedRevenue: money(node, 'committed_revenue'),
+    byInterval: mapOf(node, 'by_interval', (value) => asMoney(value, node.context)),
+  };
+}
+
+function lowerAssumption(node: Node): Assumption {
+  return {
+    at: node.at,
+    segment: text(node, 'segment'),
+    averageDeal: money(node, 'average_deal'),
+    provenance: oneOf(node, 'provenance', provenances),
+    source: text(node, 'source'),
+    skips: words(node, 'skips'),
+    ...lowerChain(node),
+    bySource: mapOf(node, 'by_source', (value) => {
+      const source = nodeAt(value, below(node.at, 'by_source'), node.context);
+      return source && lowerChain(source);
+    }),
+  };
+}
+
+function lowerChain(node: Node): Chain {
+  return { conversion: mapOf(node, 'conversion', asRate), lag: mapOf(node, 'lag', asDuration) };
+}
