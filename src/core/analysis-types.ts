@@ -1,7 +1,7 @@
-import type { Address } from './address';
 import type { Figures } from './calc/figures';
 import type { Finding } from './finding';
 import type { Plan } from './model/plan';
+import type { Definition, Reference } from './model/references';
 import type { Status } from './model/values';
 import type { Source } from './syntax';
 
@@ -17,24 +17,7 @@ export interface AnalyzeOptions {
   readonly previous?: Analysis;
 }
 
-/** One id where it is defined. */
-export interface Definition {
-  readonly kind: string;
-  readonly id: string;
-  /** The id's own value. */
-  readonly at: Address;
-}
-
-/** One use of an id. */
-export interface Reference {
-  /** Kinds that the field accepts. */
-  readonly kinds: readonly string[];
-  readonly id: string;
-  readonly at: Address;
-  readonly on: 'key' | 'value';
-  /** The field also takes free text. */
-  readonly may: boolean;
-}
+export type { Definition, Reference } from './model/references';
 
 /** A root with its parts, as one plan. */
 export interface Project {
@@ -58,6 +41,8 @@ export interface Analysis {
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
   /** Files that an `include` or `extends` names and that are not among the sources: the host may load them and ask again. */
   readonly wanted: readonly string[];
+  /** Patterns (URIs with `*` or `**`) that an `include` names: the host may load what they match and ask again. */
+  readonly wantedPatterns?: readonly string[];
   /** Roots that a file belongs to (itself for a root); empty for a lone part. */
   readonly rootsOf: (file: string) => readonly string[];
 }

@@ -1,6 +1,7 @@
 import type { Figures } from '../calc/figures';
-import type { Fix, Place, Related, Severity } from '../finding';
-import type { Plan } from '../model/plan';
+import type { Finding, Fix, Place, Related, Severity } from '../finding';
+import type { LintIgnore, Plan } from '../model/plan';
+import type { ReferenceIndex } from '../model/references';
 import type { Status } from '../model/values';
 import type { Limits } from './limits';
 
@@ -84,12 +85,41 @@ export type ListKey = {
   [K in keyof Plan]: Plan[K] extends readonly object[] ? K : never;
 }[keyof Plan];
 
-/** A rule whose findings another layer makes (syntax, schema, references, files, findings about findings). */
-export interface ListedRule extends RuleFacts {
-  readonly by: 'syntax' | 'schema' | 'references' | 'files' | 'findings' | 'history';
+/** A rule about ids and their uses; its results are reused while both and all that it reads are the same objects. */
+export interface ReferenceRule extends RuleFacts {
+  readonly by: 'references';
+  readonly reads: readonly Input[];
+  readonly checkReferences: (index: ReferenceIndex, context: RuleContext) => readonly Report[];
 }
 
-export type Rule = PlanRule | EntryRule | ListedRule;
+/** A rule whose findings another layer makes (syntax, schema, files, history). */
+export interface ListedRule extends RuleFacts {
+  readonly by: 'syntax' | 'schema' | 'files' | 'history';
+}
+
+/** A `lint.ignore` entry and what became of it. */
+export interface IgnoreUse {
+  readonly entry: LintIgnore;
+  /** Its `until` is before today, so it covers nothing. */
+  readonly past: boolean;
+  /** Findings that it covers. */
+  readonly covers: number;
+}
+
+/** What a rule about findings may read besides the findings. */
+export interface FindingsContext extends RuleContext {
+  /** The status by which the plan is judged (its own, or `--status`). */
+  readonly status: Status;
+  readonly ignores: readonly IgnoreUse[];
+}
+
+/** A rule about the findings of all others (GOV-001, GOV-002): it runs after them, and ignored ones are marked. */
+export interface FindingsRule extends RuleFacts {
+  readonly by: 'findings';
+  readonly checkFindings: (findings: readonly Finding[], context: FindingsContext) => readonly Report[];
+}
+
+export type Rule = PlanRule | EntryRule | ReferenceRule | ListedRule | FindingsRule;
 
 /** Keeps the entry type while the list of rules forgets it. */
 export function entryRule<K extends ListKey>(rule: EntryRule<K>): EntryRule {

@@ -1,0 +1,13 @@
+import { rules as ref } from './ref';
+import type { Rule } from './rule';
+import { rules as str } from './str';
+
+/** Every rule, in the order of its group and number. A new group is one line here. */
+export const rules: readonly Rule[] = [...str, ...ref];
+
+/** The rule of a code; `undefined` when there is none. */
+export function ruleOf(code: string): Rule | undefined {
+  return byCode.get(code);
+}
+
+const byCode: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.code, rule]));

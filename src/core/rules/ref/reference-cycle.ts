@@ -1,0 +1,174 @@
+import { below } from '../../address';
+import type { Place } from '../../finding';
+import { byId } from '../../model/lookup';
+import type { Kpi, Plan } from '../../model/plan';
+import type { PlanRule, Report } from '../rule';
+import { named } from '../words';
+
+/** REF-003. Two KPIs may guard each other: that is what a guardrail is for. */
+export const referenceCycle: PlanRule = {
+  code: 'REF-003',
+  name: 'reference-cycle',
+  severity: 'error',
+  reads: ['campaigns', 'segments', 'goals', 'kpis', 'stages'],
+  summary: 'Entries that contain or define each other in a circle',
+  why: 'Budgets, counts and formulas are rolled up from child to parent; in a circle that never ends.',
+  settle: 'Take one link out of the circle.',
+  check: ({ plan }) => [
+    ...parents('campaign', plan.campaigns),
+    ...parents('segment', plan.segments),
+    ...parents('goal', plan.goals),
+    ...guardrails(plan.kpis),
+    ...formulas(plan),
+  ],
+};
+
+interface Child {
+  readonly id: string;
+  readonly parent: string | undefined;
+  readonly at: Place;
+}
+
+function parents(kind: string, entries: readonly Child[]): readonly Report[] {
+  const index = byId(entries);
+  return cycles(entries, (entry) => one(index.get(entry.parent ?? ''))).map((cycle) => ({
+    at: at(cycle, 'parent'),
+    message:
+      cycle.length === 1
+        ? `The ${kind} ${ids(cycle)} is its own parent. Remove \`parent\`, or name another ${kind}.`
+        : `The ${kind}s ${circle(cycle)} are each other's parents. Remove one \`parent\`.`,
+    args: { ids: cycle.map((entry) => entry.id).join(', ') },
+    related: related(cycle, 'parent'),
+  }));
+}
+
+function guardrails(kpis: readonly Kpi[]): readonly Report[] {
+  const index = byId(kpis);
+  return cycles(kpis, (kpi) => one(index.get(kpi.guardrail ?? '')))
+    .filter((cycle) => cycle.length !== 2)
+    .map((cycle) => ({
+      at: at(cycle, 'guardrail'),
+      message:
+        cycle.length === 1
+          ? `The KPI ${ids(cycle)} is its own guardrail. Name a KPI that would fall when this one is pushed too hard.`
+          : `The guardrails of ${circle(cycle)} run in a circle. Two KPIs may guard each other, not ${cycle.length}.`,
+      args: { ids: cycle.map((kpi) => kpi.id).join(', ') },
+      related: related(cycle, 'guardrail'),
+    }));
+}
+
+function formulas({ kpis, stages }: Pick<Plan, 'kpis' | 'stages'>): readonly Report[] {
+  const taken = new Set([...stages.map((stage) => asName(stage.id)), ...fixedNames]);
+  // A name that is a stage or a known quantity means that, whatever KPI is called the same.
+  const meant = new Map(
+    kpis.map((kpi): [string, Kpi] => [asName(kpi.id), kpi]).filter(([name]) => !means(taken, name)),
+  );
+  return cycles(kpis, (kpi) =>
+    namesIn(kpi.formula).flatMap(
+      (name) => meant.get(name) ?? meant.get(name.replace(/s$/, '')) ?? meant.get(`${name}s`) ?? [],
+    ),
+  ).map((cycle) => ({
+    at: at(cycle, 'formula'),
+    message:
+      cycle.length === 1
+        ? `The formula of ${ids(cycle)} uses ${ids(cycle)} itself. Write it from other figures.`
+        : `The formulas of ${circle(cycle)} need each other. Write one of them from other figures.`,
+    args: { ids: cycle.map((kpi) => kpi.id).join(', ') },
+    related: related(cycle, 'formula'),
+  }));
+}
+
+/** @source Plan format, ruling 10.2.34 */
+const fixedNames: readonly string[] =
+  'marketing_cost sales_cost campaign_cost media_cost revenue attributed_revenue new_customers customers leads mqls sals sqls opportunities won lost met due orders repeat_orders carts sessions visits interactions impressions clicks reach respondents aware churned'.split(
+    ' ',
+  );
+
+function means(taken: ReadonlySet<string>, name: string): boolean {
+  return taken.has(name) || taken.has(`${name}s`) || taken.has(name.replace(/s$/, ''));
+}
+
+function asName(id: string): string {
+  return id.replaceAll('-', '_');
+}
+
+function namesIn(formula: string | undefined): readonly string[] {
+  return formula?.match(/[a-z_][a-z0-9_]*/gi) ?? [];
+}
+
+/**
+ * Every circle that following `next` from entry to entry runs into, once, beginning with the member that comes first
+ * in the document. Entries form chains of any length, so it walks without recursion.
+ */
+function cycles<T extends object>(entries: readonly T[], next: (entry: T) => readonly T[]): readonly (readonly T[])[] {
+  const order = new Map(entries.map((entry, i): [T, number] => [entry, i]));
+  const done = new Set<T>();
+  const found: T[][] = [];
+  for (const start of entries) {
+    const trail: { readonly entry: T; readonly left: T[] }[] = [];
+    const onTrail = new Map<T, number>();
+    const enter = (entry: T): void => {
+      onTrail.set(entry, trail.length);
+      trail.push({ entry, left: [...next(entry)].filter((other) => order.has(other)) });
+    };
+    if (!done.has(start)) enter(start);
+    for (let top = trail.at(-1); top; top = trail.at(-1)) {
+      const other = top.left.shift();
+      if (other === undefined) {
+        done.add(top.entry);
+        onTrail.delete(top.entry);
+        trail.pop();
+        continue;
+      }
+      const from = onTrail.get(other);
+      if (from !== undefined)
+        found.push(
+          fromFirst(
+            trail.slice(from).map((step) => step.entry),
+            order,
+          ),
+        );
+      else if (!done.has(other)) enter(other);
+    }
+  }
+  return found;
+}
+
+function fromFirst<T>(cycle: readonly T[], order: ReadonlyMap<T, number>): T[] {
+  const first = cycle.reduce(
+    (least, entry, i) => ((order.get(entry) ?? 0) < (order.get(cycle[least] ?? entry) ?? 0) ? i : least),
+    0,
+  );
+  return [...cycle.slice(first), ...cycle.slice(0, first)];
+}
+
+function one<T>(entry: T | undefined): readonly T[] {
+  return entry === undefined ? [] : [entry];
+}
+
+interface Entry {
+  readonly id: string;
+  readonly at: Place;
+}
+
+function at(cycle: readonly Entry[], field: string): Place {
+  const [first] = cycle;
+  if (!first) throw new Error('A circle has at least one member.');
+  return { ...below(first.at, field), on: 'value' };
+}
+
+function related(cycle: readonly Entry[], field: string): Report['related'] {
+  return cycle.slice(1).map((entry) => ({
+    at: { ...below(entry.at, field), on: 'value' },
+    message: `\`${entry.id}\` is part of the circle.`,
+  }));
+}
+
+function ids(cycle: readonly Entry[]): string {
+  return named(cycle.map((entry) => entry.id));
+}
+
+/** `a` → `b` → `a` */
+function circle(cycle: readonly Entry[]): string {
+  return [...cycle, ...cycle.slice(0, 1)].map((entry) => `\`${entry.id}\``).join(' → ');
+}
