@@ -1,0 +1,10 @@
+export { type Comment, commentsIn, commentsOf } from './comments';
+export { type Change, edit } from './edit-source';
+export { type AliasUse, aliasesIn, type Child, children, type Style, style } from './facts';
+export type { Span } from './node';
+export { parse } from './parse';
+export { type PathAt, pathAt } from './path-at';
+export { offsetAt, type Position, positionAt } from './positions';
+export type { SyntaxProblem, SyntaxProblemKind } from './problem';
+export { nearestRange, rangeOf } from './ranges';
+export type { SectionName, Source } from './source';
