@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Address } from '../core/address';
 import type { Figures } from '../core/calc/figures';
+import type { PlanEdit } from '../core/edit';
 import type { Finding } from '../core/finding';
 import type { Plan } from '../core/model/plan';
 
@@ -49,6 +50,10 @@ export interface ViewActions {
   readonly reveal: (at: Address) => void;
   readonly command: (id: string, args?: unknown) => void;
   readonly fix: (findingKey: string, fixIndex: number) => void;
+  /** Writes into the plan's text; one call is one undo step. Absent where the host cannot write: then nothing is offered. */
+  readonly edit?: (edits: readonly PlanEdit[]) => void;
+  /** Shows another view, e.g. from a badge to the list of findings. */
+  readonly select?: (view: string, anchor?: string) => void;
 }
 
 /** What rendering may depend on besides the model. */
@@ -58,6 +63,8 @@ export interface RenderContext {
   /** Absent in exports: then nothing is clickable and no action is offered. */
   readonly actions?: ViewActions;
   readonly filters: Filters;
+  /** Line of an address, counted from 1, where the host knows it; cells then say "Ln 610". */
+  readonly line?: (at: Address) => number | undefined;
 }
 
 /** What the reader narrowed the view to; empty members mean "all". */
@@ -73,8 +80,32 @@ export interface Filters {
   readonly options?: Readonly<Record<string, string | boolean>>;
 }
 
+/** The filters of the bar that mean something in a view; the others are not shown there. */
+export type FilterName = 'lens' | 'segment' | 'stage' | 'owner' | 'onlyConflicts' | 'evidence' | 'search';
+
+/** A switch or choice that only one view has; its value lies in `Filters.options`. */
+export type ViewOption =
+  | { readonly kind: 'toggle'; readonly id: string; readonly label: string; readonly initial: boolean }
+  | {
+      readonly kind: 'choice';
+      readonly id: string;
+      readonly label: string;
+      /** The first is the initial one. */
+      readonly choices: readonly { readonly id: string; readonly label: string }[];
+    };
+
 /** The half that draws; it sees only the model, so it also runs in the webview. */
 export interface ViewRender<M extends ViewModel = ViewModel> {
   readonly id: string;
+  /** Tab label. */
+  readonly title: string;
+  /** Name in the sprite. */
+  readonly icon: string;
+  /** Which filters of the bar act on this view. */
+  readonly filters: readonly FilterName[];
+  /** Own switches, given the model (a choice that this plan does not offer is left out). */
+  readonly options?: (model: M) => readonly ViewOption[];
+  /** Rows that "only conflicts" would leave, for the figure on its button. */
+  readonly conflicts?: (model: M) => number;
   readonly render: (model: M, context: RenderContext) => VNode;
 }

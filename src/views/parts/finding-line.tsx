@@ -1,0 +1,43 @@
+import type { VNode } from 'preact';
+import type { FindingView } from '../shared/finding-view';
+import { Icon } from './icon';
+import { Reveal } from './reveal';
+import { useScope } from './scope';
+
+const severityWord = { error: 'Error', warning: 'Warning', info: 'Note' } as const;
+
+/** Severity and code of a finding; a link to its place in the text. */
+export function Badge({ of }: { of: FindingView }): VNode {
+  return (
+    <Reveal
+      class={of.ignored === undefined ? `badge badge--${of.severity}` : 'badge badge--ignored'}
+      at={of.at}
+      title={of.message}
+    >
+      <Icon name={of.severity} />
+      <span>
+        <span class="sr">{severityWord[of.severity]} </span>
+        {of.code}
+      </span>
+    </Reveal>
+  );
+}
+
+/** A finding in the cell that it concerns: badge, what it says, and the fix that settles it. */
+export function FindingLine({ of }: { of: FindingView }): VNode {
+  const { actions } = useScope();
+  return (
+    <div class="finding">
+      <Badge of={of} />
+      <span class="finding__text">{of.message}</span>
+      {actions
+        ? of.fixes.map((title, i) => (
+            <button key={title} type="button" class="fix" onClick={() => actions.fix(of.key, i)}>
+              <Icon name="bulb" />
+              <span>{title}</span>
+            </button>
+          ))
+        : null}
+    </div>
+  );
+}
