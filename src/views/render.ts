@@ -1,0 +1,15 @@
+import { aspectsRender } from './aspects/render';
+import type { ViewModel, ViewRender } from './view';
+
+/** A drawing half with its own model type forgotten; `model.view` says which half fits, and `viewRender` keeps to it. */
+function anyRender<M extends ViewModel>(render: ViewRender<M>): ViewRender {
+  return render as unknown as ViewRender;
+}
+
+/** All views in the order of their tabs: the half that draws. It computes nothing, so it also runs in the preview's page. */
+export const viewRenders: readonly ViewRender[] = [anyRender(aspectsRender)];
+
+/** The drawing half of a view; `undefined` for an id that there is none of. */
+export function viewRender(id: string): ViewRender | undefined {
+  return viewRenders.find((view) => view.id === id);
+}
