@@ -1,13 +1,20 @@
 import * as vscode from 'vscode';
-import type { ReadFileReply } from '../protocol/server';
+import type { FindPlans, ReadFileReply } from '../protocol/server';
 import { planGlob } from './plan-documents';
 
 /** A plan is text that people write; anything larger is something else. */
 const largestFileBytes = 20_000_000;
 
-/** All plan files of the workspace, as URIs; what the editor's search leaves out is left out here too. */
-export async function findPlans(): Promise<readonly string[]> {
-  const found = await vscode.workspace.findFiles(planGlob, '**/node_modules/**');
+/**
+ * All plan files of the workspace, or what a pattern names below a folder, as URIs. What the editor's search leaves out
+ * is left out here too.
+ */
+export async function findPlans({ below, pattern }: FindPlans): Promise<readonly string[]> {
+  const wanted =
+    below !== undefined && pattern !== undefined
+      ? new vscode.RelativePattern(vscode.Uri.parse(below, true), pattern)
+      : planGlob;
+  const found = await vscode.workspace.findFiles(wanted, '**/node_modules/**');
   return found.map(String);
 }
 

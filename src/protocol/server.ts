@@ -42,7 +42,7 @@ export interface Location {
 export const Method = {
   /** Server -> client. Answers a file's text, or null when it cannot be read. `ReadFile` */
   readFile: 'gtmPlan/readFile',
-  /** Server -> client. All plan files of the workspace (`*.gtm.yaml`, `*.gtm.yml`), as URIs. */
+  /** Server -> client. `FindPlans` -> URIs: all plan files of the workspace (`*.gtm.yaml`, `*.gtm.yml`), or what a pattern names. */
   findPlans: 'gtmPlan/findPlans',
   /** Server -> client, notification: a plan has a new analysis. `PlanChanged` */
   planChanged: 'gtmPlan/planChanged',
@@ -91,6 +91,13 @@ export interface IgnoreArguments {
 /** Why nothing was done, as a sentence for the user. */
 export interface Refusal {
   readonly refused: string;
+}
+
+export interface FindPlans {
+  /** A folder's URI, ending in `/`. */
+  readonly below?: string;
+  /** With `*` and `**`, read from that folder. */
+  readonly pattern?: string;
 }
 
 export interface ReadFileReply {
