@@ -1,4 +1,4 @@
-import { isBlank } from './trivia';
+import { beginsComment, isBlank } from './trivia';
 
 /**
  * One piece of a file: what stands before the first key, a top-level key with all that belongs to it, one item of a
@@ -105,8 +105,7 @@ const NOT_FIRST = '&*!|>[]{},@`';
 function isEmptyLine(text: string, from: number, next: number): boolean {
   let at = from;
   while (at < next && isBlank(text.charCodeAt(at))) at++;
-  if (at >= next) return true;
-  return text.charCodeAt(at) === HASH && (at === 0 || isBlank(text.charCodeAt(at - 1)));
+  return at >= next || beginsComment(text, at);
 }
 
 /** Whether a tab after `indent` spaces stands where the next piece could begin. */
@@ -153,7 +152,7 @@ function keyColon(text: string, start: number, next: number): number {
   for (let at = start; at < next; at++) {
     const code = text.charCodeAt(at);
     if (code === COLON && endsWord(text, at + 1)) return at;
-    if (code === HASH && at > start && isBlank(text.charCodeAt(at - 1))) return -1;
+    if (code === HASH && beginsComment(text, at)) return -1;
   }
   return -1;
 }

@@ -36,10 +36,12 @@ export interface PairNode {
   readonly key: ScalarNode;
   /** The key as text; numbers and the like as they are written. */
   readonly name: string;
-  /** Where the `:` stands; -1 when there is none (a key that is still being typed, or `{ a, b }`). */
+  /** Where the `:` stands; -1 when there is none: a bare key, `{ a, b }`, `? a`. */
   readonly colon: number;
   /** Undefined when the key has no `:`. */
   readonly value?: SyntaxNode;
+  /** A key without a colon in block style: it is still being typed and not part of the data. */
+  readonly bare?: boolean;
   /** The key is a list, a map or an alias: no path leads to this entry. */
   readonly odd?: boolean;
   /** The same key stands earlier in the same map: this entry does not count. */
@@ -87,11 +89,8 @@ export function itemStart(item: ItemNode): number {
   return item.dash >= 0 ? item.dash : (item.value.properties?.start ?? item.value.start);
 }
 
-/** The entry that counts under this key; undefined when there is none. */
+/** The entry that counts under this key, else a bare key of that name; undefined when there is none. */
 export function pairOf(map: MapNode, name: string): PairNode | undefined {
-  return map.pairs.find((pair) => pair.name === name && !pair.odd && !pair.double && pair.colon >= 0) ?? looseKey(map, name);
-}
-
-function looseKey(map: MapNode, name: string): PairNode | undefined {
-  return map.pairs.find((pair) => pair.name === name && !pair.odd && !pair.double);
+  const named = map.pairs.filter((pair) => pair.name === name && !pair.odd && !pair.double);
+  return named.find((pair) => !pair.bare) ?? named[0];
 }

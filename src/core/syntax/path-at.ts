@@ -54,7 +54,7 @@ function topOf({ source, index, segment }: View): { path: Path; node: SyntaxNode
     return { path: path.slice(0, 1), node: list };
   }
   const pair: PairNode | undefined =
-    segment.pair ?? (segment.bare ? { key: segment.bare, name: String(segment.bare.value), colon: -1 } : undefined);
+    segment.pair ?? (segment.bare ? { key: segment.bare, name: String(segment.bare.value), colon: -1, bare: true } : undefined);
   if (!pair) return { path: [], node: undefined };
   return { path: [], node: { kind: 'map', flow: false, start: 0, end: pairEnd(pair), pairs: [pair] } };
 }

@@ -45,9 +45,7 @@ function plain(node: SyntaxNode, unfolding: Unfolding): unknown {
 function mapValue(node: MapNode, unfolding: Unfolding): Record<string, unknown> {
   const made: Record<string, unknown> = {};
   for (const pair of node.pairs) {
-    if (pair.odd || pair.double) continue;
-    // A key without a colon is still being typed; in `{ a, b }` it is a key without a value.
-    if (pair.colon < 0 && !node.flow) continue;
+    if (pair.odd || pair.double || pair.bare) continue;
     setOwn(made, pair.name, pair.value ? plain(pair.value, unfolding) : null);
   }
   return made;

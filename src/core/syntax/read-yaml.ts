@@ -187,9 +187,9 @@ class Builder {
     let from = this.start(source);
     for (const item of source.items) {
       for (const pair of this.pair(item, flow, from)) {
-        const double = !pair.odd && pair.colon >= 0 && seen.has(pair.name);
+        const double = !pair.odd && !pair.bare && seen.has(pair.name);
         if (double) this.double(pair);
-        else if (pair.colon >= 0 || flow) seen.add(pair.name);
+        else if (!pair.odd && !pair.bare) seen.add(pair.name);
         pairs.push(double ? { ...pair, double } : pair);
         from = pair.value ? Math.max(pair.value.end, pair.colon + 1) : pair.key.end;
       }
@@ -208,14 +208,16 @@ class Builder {
   }
 
   private pair(item: Pair, flow: boolean, from: number): PairNode[] {
+    const explicit = this.text[skipTrivia(this.text, flow ? this.afterComma(from) : from)] === '?';
     const { key, odd } = this.key(item.key as Node | null, from);
-    const split = flow ? undefined : this.splitKey(key);
+    const split = flow || explicit ? undefined : this.splitKey(key);
     const real = split?.key ?? key;
     const name = this.keyName(real);
     const colon = item.value === null && !flow ? -1 : this.colon(real, item.value !== null);
-    const pairs: PairNode[] = split?.broken.map((broken) => ({ key: broken, name: this.keyName(broken), colon: -1 })) ?? [];
+    const pairs: PairNode[] = split?.broken.map((broken) => ({ key: broken, name: this.keyName(broken), colon: -1, bare: true })) ?? [];
     if (item.value === null) {
-      pairs.push({ key: real, name, colon: -1, ...(odd ? { odd } : {}) });
+      const bare = !flow && !explicit;
+      pairs.push({ key: real, name, colon: -1, ...(odd ? { odd } : {}), ...(bare ? { bare } : {}) });
       return pairs;
     }
     this.steps.push(name);
@@ -230,13 +232,19 @@ class Builder {
 
   private key(source: Node | null, from: number): { key: ScalarNode; odd: boolean } {
     const node: SyntaxNode = source
-      ? this.node(source, from)
+      ? this.node(source, this.propertiesBefore(this.start(source)))
       : { kind: 'scalar', style: 'plain', value: null, start: from, end: from };
     if (node.kind === 'scalar') return { key: node, odd: false };
     const message = 'Keys are plain words; a list, a map or an alias cannot be one. Put the key in quotes.';
     const end = Math.max(node.start + 1, Math.min(node.end, lineEnd(this.text, node.start)));
     this.problems.push({ message, start: node.start, end, kind: 'parse' });
     return { key: { kind: 'scalar', style: 'plain', value: null, start: node.start, end: node.end }, odd: true };
+  }
+
+  /** Where the anchors and tags that stand right before a key begin. */
+  private propertiesBefore(at: number): number {
+    const before = this.text.slice(lineStart(this.text, at), at);
+    return at - (/(?:[&!]\S*[ \t]+)+$/.exec(before)?.[0].length ?? 0);
   }
 
   private keyName(key: ScalarNode): string {
@@ -282,7 +290,7 @@ class Builder {
       const dashAt = flow ? -1 : skipTrivia(this.text, from);
       const dash = dashAt >= 0 && this.text[dashAt] === '-' ? dashAt : -1;
       this.steps.push(index);
-      const after = dash >= 0 ? dash + 1 : flow ? this.afterComma(from, index) : from;
+      const after = dash >= 0 ? dash + 1 : flow ? this.afterComma(from) : from;
       let value = this.node(item as Node, after);
       if (isAbsent(value) && !value.properties && dash >= 0) value = { ...value, start: dash + 1, end: dash + 1 } as ScalarNode;
       this.steps.pop();
@@ -294,10 +302,10 @@ class Builder {
     return { kind: 'seq', flow, start: this.start(source), end, items, ...(properties ? { properties } : {}) };
   }
 
-  private afterComma(from: number, index: number): number {
-    if (index === 0) return from + 1;
+  /** Past the comma, or past the opening bracket for the first entry. */
+  private afterComma(from: number): number {
     const at = skipTrivia(this.text, from);
-    return this.text[at] === ',' ? at + 1 : at;
+    return ',[{'.includes(this.text[at] ?? ' ') ? at + 1 : at;
   }
 
   private start(source: Node): number {

@@ -3,7 +3,7 @@ import { keepIdentity } from './keep-identity';
 import type { AliasNode, ItemNode, PairNode, ScalarNode, SyntaxNode } from './node';
 import { plainValue } from './plain-value';
 import { type LocalProblem, type Reading, readYaml } from './read-yaml';
-import { lineEnd, skipTrivia } from './trivia';
+import { lineEnd, skipSpaces, skipTrivia } from './trivia';
 
 /**
  * One piece of a file with what was read in it. A segment knows nothing of what stands around it, so an edit keeps all
@@ -43,6 +43,7 @@ export function readSegment(kind: Segment['kind'], text: string, after: CutState
   const plain = node ? plainValue(node) : { value: null, exploded: false };
   const problems = [...reading.problems];
   if (plain.exploded) problems.push(exploded(text));
+  if (problems.length === 0 && spills(kind, reading)) problems.push(spilled(text));
   if (kind !== 'whole' && !found.pair && !found.item && problems.length === 0) problems.push(noEntry(text));
   const value = previous === undefined ? plain.value : keepIdentity(previous, plain.value);
   return { ...base, ...found, value, problems, anchors: reading.anchors, loose: reading.loose };
@@ -75,7 +76,7 @@ function entryOf(reading: Reading, text: string): Found {
     const pair = root.pairs[0];
     const begin = pair?.key.properties?.start ?? pair?.key.start;
     if (pair && begin === 0 && pair.colon >= 0 && !pair.odd) return { pair };
-    if (pair && begin === 0 && pair.colon < 0) return { bare: pair.key };
+    if (pair && begin === 0 && pair.bare) return { bare: pair.key };
     return {};
   }
   if (root?.kind === 'scalar' && root.style === 'plain' && root.start === 0 && root.end > 0) {
@@ -83,6 +84,20 @@ function entryOf(reading: Reading, text: string): Found {
     return { bare: { ...root, end, value: text.slice(0, end) } };
   }
   return {};
+}
+
+/** Whether the reader found more than the one entry or item of the piece, which the cutter rules out. */
+function spills(kind: Segment['kind'], { root }: Reading): boolean {
+  if (kind === 'whole' || root?.kind !== 'map') return false;
+  const list = root.pairs[0]?.value;
+  return root.pairs.length > 1 || (kind === 'item' && list?.kind === 'seq' && list.items.length > 1);
+}
+
+/** A tab behind a block of text makes the reader lose the indent of the next line. */
+function spilled(text: string): LocalProblem {
+  const tab = text.search(/^[ ]*\t/m);
+  const start = skipSpaces(text, Math.max(tab, 0)) - (tab >= 0 ? 1 : 0);
+  return { message: 'This line has a tab. YAML wants spaces.', start, end: Math.max(lineEnd(text, start), start + 1), kind: 'parse' };
 }
 
 function strayDash(text: string): LocalProblem {

@@ -3,6 +3,7 @@ import { BEGIN } from './cut';
 import { setOwn } from './plain-value';
 import type { SyntaxProblem } from './problem';
 import { readSegment, type Segment } from './segment';
+import { lineEnd } from './trivia';
 
 /** A top-level key of a file, in file order. */
 export interface SectionName {
@@ -116,7 +117,7 @@ function wholeSections(segment: Segment): Section[] {
   const value = segment.value;
   const sections: Section[] = [];
   for (const pair of root.pairs) {
-    if (pair.odd || (pair.colon < 0 && !root.flow)) continue;
+    if (pair.odd || pair.bare) continue;
     const own = typeof value === 'object' && value !== null && Object.hasOwn(value, pair.name);
     const member = own ? (value as Record<string, unknown>)[pair.name] : undefined;
     sections.push({ key: pair.name, segment: 0, items: 0, value: member, ...(pair.double ? { duplicate: true } : {}) });
@@ -228,12 +229,12 @@ function doubleSections(parts: Parts, offsets: Float64Array): SyntaxProblem[] {
 function rootProblems(parts: Parts): SyntaxProblem[] {
   const segment = parts.segments[0];
   const root = segment?.root;
-  if (!segment || !root || root.kind === 'map' || (root.kind === 'scalar' && root.start === root.end)) return [];
-  const newline = segment.text.indexOf('\n', root.start);
-  const end = Math.max(root.start + 1, Math.min(root.end, newline < 0 ? root.end : newline));
+  if (!segment || !root || root.kind === 'map' || (root.kind === 'scalar' && root.value === null)) return [];
+  const start = root.properties?.start ?? root.start;
+  const end = Math.max(start + 1, Math.min(root.end, lineEnd(segment.text, start)));
   const what = root.kind === 'seq' ? 'a list' : 'a single text';
   const message = `This file holds ${what}. A plan begins with keys: \`gtm: 1\`, \`kind: plan\`.`;
-  return [{ message, start: root.start, end, kind: 'not-a-map' }];
+  return [{ message, start, end, kind: 'not-a-map' }];
 }
 
 /** A source that is one segment, for texts that cannot be cut. */

@@ -3,6 +3,7 @@ const LF = 10;
 const CR = 13;
 const SPACE = 32;
 const HASH = 35;
+const BOM = 0xfeff;
 
 /** Whether the character is a space, a tab or part of a line break; the end of text (NaN) is not. */
 export function isBlank(code: number): boolean {
@@ -14,9 +15,15 @@ export function skipTrivia(text: string, from: number): number {
   let at = from;
   for (;;) {
     while (isBlank(text.charCodeAt(at))) at++;
-    if (text.charCodeAt(at) !== HASH || (at > 0 && !isBlank(text.charCodeAt(at - 1)))) return Math.min(at, text.length);
+    if (!beginsComment(text, at)) return Math.min(at, text.length);
     at = lineEnd(text, at);
   }
+}
+
+/** Whether a `#` stands there that begins a comment: behind a blank, or where a text begins. */
+export function beginsComment(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== HASH) return false;
+  return at === 0 || isBlank(text.charCodeAt(at - 1)) || (at === 1 && text.charCodeAt(0) === BOM);
 }
 
 /** The first place at or after `from` that holds no space or tab. */
