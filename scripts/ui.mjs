@@ -1,12 +1,12 @@
 // Drives the workbench of a real VS Code as a person would: runs test/vscode/ui.
 //   node scripts/ui.mjs [--vsix FILE] [mocha options, as --grep preview]
 // With --vsix the extension is installed from its package, else it runs from this folder.
-import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { startBrowser } from './lib/browser.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { mochaCommand } from './lib/mocha.mjs';
 import { root, shotsFolder } from './lib/paths.mjs';
+import { runNode } from './lib/processes.mjs';
 import { main } from './lib/progress.mjs';
 import { testWorkspace } from './lib/test-workspace.mjs';
 import { installVsix, startServer } from './lib/vscode-server.mjs';
@@ -29,12 +29,10 @@ await main(async () => {
       shots: `${shotsFolder}${values.vsix ? '/vsix' : '/folder'}`,
     };
     const command = mochaCommand(['test/vscode/ui/**/*.ui.ts'], { each: true, timeoutMs: 60_000, args });
-    const child = spawn(process.execPath, command, {
+    return await runNode(command, {
       cwd: root,
-      stdio: 'inherit',
       env: { ...process.env, GTM_PLAN_WORKBENCH: JSON.stringify(workbench) },
     });
-    return await new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)));
   } finally {
     await browser.close();
     await server.stop();

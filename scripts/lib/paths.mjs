@@ -30,3 +30,6 @@ export const suiteFolder = path.join(root, 'test/vscode/suite');
 
 /** The workspace that the workbench tests open a copy of. */
 export const fixturesFolder = path.join(root, 'test/vscode/fixtures');
+
+/** The second extension of `npm start`, which opens the plan and its preview. */
+export const openPreviewFolder = path.join(root, 'test/host/open-preview');

@@ -107,6 +107,12 @@ export function runCommand(command, args, { timeoutMs = 600_000, onLine, ...opti
   });
 }
 
+/** Runs a script on this Node with the terminal of this process, and returns its exit code. */
+export function runNode(args, options) {
+  const child = spawn(process.execPath, args, { ...options, stdio: 'inherit' });
+  return new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)));
+}
+
 /** The full path of a command on PATH, or undefined. */
 export function onPath(name) {
   const endings = process.platform === 'win32' ? ['.exe', '.cmd', ''] : [''];

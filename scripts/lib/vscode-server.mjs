@@ -13,7 +13,7 @@ import { ensureVsCode } from './vscode-install.mjs';
  * @param options.automation - lets a window load extensions from folders and run their tests; it also hides
  *   notification toasts, so without it a window is as a person sees it
  * @param options.extensionsFolder - installed extensions; default none
- * @returns `port`, `token`, `url(window)`, `log()` (what the server printed) and `stop()`
+ * @returns `url(window)`, `log()` (what the server printed), `ended` (resolves when it has gone) and `stop()`
  */
 export async function startServer({ settings = {}, automation = true, extensionsFolder, env = {} } = {}) {
   const { serverFolder, node } = await ensureVsCode();
@@ -38,15 +38,14 @@ export async function startServer({ settings = {}, automation = true, extensions
   fs.closeSync(log);
   const readLog = () => fs.readFileSync(logFile, 'utf8');
   let ended = false;
-  child.once('error', () => {
-    ended = true;
-  });
-  child.once('exit', () => {
+  const gone = new Promise((resolve) => {
+    for (const event of ['error', 'exit']) child.once(event, resolve);
+  }).then(() => {
     ended = true;
   });
   for (const end = Date.now() + 60_000; ; await new Promise((resolve) => setTimeout(resolve, 50))) {
     const port = /agent listening on (\d+)/.exec(readLog())?.[1];
-    if (port) return { port: Number(port), token, stop, log: readLog, url: (window) => windowUrl(port, token, window) };
+    if (port) return { stop, ended: gone, log: readLog, url: (window) => windowUrl(port, token, window) };
     if (ended || Date.now() > end) {
       await stop();
       throw new Trouble(`The VS Code server did not start:\n${tail(readLog())}`);

@@ -103,21 +103,43 @@ export class Workbench {
     return panel.locator('.monaco-list-row');
   }
 
-  /** What is shown when the pointer rests on a word of the active editor. */
-  async hover(word: string): Promise<Locator> {
-    const place = this.page.locator('.editor-group-container.active .view-line span > span', { hasText: word }).last();
+  /** What is shown when the pointer rests on a text of the active editor; on the last such text when there are several. */
+  async hover(text: string): Promise<Locator> {
     const shown = this.page.locator('.monaco-hover:visible').first();
     // The editor drops a hover when it repaints under the pointer, as it does while findings arrive.
     for (let attempt = 1; attempt <= 3; attempt++) {
-      await this.page.mouse.move(0, 0);
-      await place.hover();
+      const { x, y } = await this.placeOf(text);
+      await this.page.mouse.move(x + 200, y);
+      await this.page.mouse.move(x, y, { steps: 3 });
       const here = await shown.waitFor({ timeout: 5_000 }).then(
         () => true,
         () => false,
       );
       if (here) return shown;
     }
-    throw new Error(`nothing is shown when the pointer rests on: ${word}`);
+    throw new Error(`nothing is shown when the pointer rests on: ${text}`);
+  }
+
+  /** The middle of a text of the active editor on the screen. A line is many elements, so the text is looked for in all. */
+  private async placeOf(text: string): Promise<{ x: number; y: number }> {
+    const line = this.page.locator('.editor-group-container.active .view-line', { hasText: text }).last();
+    const place = await line.evaluate((element, wanted) => {
+      const at = (element.textContent ?? '').replaceAll('\u00a0', ' ').lastIndexOf(wanted);
+      const range = document.createRange();
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      let passed = 0;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const length = node.textContent?.length ?? 0;
+        const start = at - passed;
+        const end = start + wanted.length;
+        if (start >= 0 && start < length) range.setStart(node, start);
+        if (end > 0 && end <= length) range.setEnd(node, end);
+        passed += length;
+      }
+      const { left, top, width, height } = range.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    }, text);
+    return place;
   }
 
   /** Rows of the completion list, after asking for it. */
