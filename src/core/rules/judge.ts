@@ -1,7 +1,7 @@
 import { fromPointer, pointer } from '../address';
 import type { Finding, Severity } from '../finding';
 import { isWithin, placeNamed } from '../model/entry-name';
-import type { LintIgnore, Plan } from '../model/plan';
+import type { Lint, LintIgnore, Plan } from '../model/plan';
 import type { Status } from '../model/values';
 import type { IgnoreUse, Report, Rule } from './rule';
 import { statusOrder } from './rule';
@@ -14,11 +14,13 @@ export interface Raw extends Report {
 
 /** How a plan wants to be judged. */
 export interface Policy {
-  readonly plan: Plan;
+  /** `lint.severity`. */
+  readonly severity: Lint['severity'];
   readonly status: Status;
-  readonly today: string;
-  readonly rules: ReadonlyMap<string, Rule>;
 }
+
+/** How a file is judged that belongs to no plan. */
+export const noPolicy: Policy = { severity: {}, status: 'draft' };
 
 /** Codes without which nothing else can be trusted: they can't be turned off, softened or ignored. */
 const fixed: ReadonlySet<string> = new Set(['STR-001', 'STR-002']);
@@ -30,9 +32,8 @@ const fixed: ReadonlySet<string> = new Set(['STR-001', 'STR-002']);
  * @param own - severity of this one finding, where the rule has several
  * @returns `off` when the plan or its status does not want to hear it
  */
-export function severityOf(rule: Rule, own: Severity | undefined, plan: Plan, status: Status): Severity | 'off' {
+export function severityOf(rule: Rule, own: Severity | undefined, { severity, status }: Policy): Severity | 'off' {
   if (fixed.has(rule.code)) return own ?? rule.severity;
-  const { severity } = plan.lint;
   const wanted = Object.hasOwn(severity, rule.code) ? severity[rule.code] : undefined;
   if (wanted !== undefined) return wanted;
   if (rule.from && statusOrder.indexOf(status) < statusOrder.indexOf(rule.from)) return 'off';
@@ -41,13 +42,22 @@ export function severityOf(rule: Rule, own: Severity | undefined, plan: Plan, st
   return always || statusOrder.indexOf(status) >= statusOrder.indexOf('review') ? base : 'info';
 }
 
-/** The finding that a layer's report becomes in this plan; `undefined` when it is turned off there. */
-export function judged(raw: Raw, { plan, status, rules }: Policy): Finding | undefined {
-  const rule = rules.get(raw.code);
-  if (!rule) throw new Error(`No rule is listed under ${raw.code}.`);
-  const severity = severityOf(rule, raw.severity, plan, status);
-  if (severity === 'off') return undefined;
-  return { ...raw, code: rule.code, name: rule.name, severity };
+/**
+ * The findings that a layer's reports become in a plan, without those that are turned off there.
+ *
+ * @param ruleOf - the rule of a code; each report's must be known
+ */
+export function judged(
+  raws: readonly Raw[],
+  policy: Policy,
+  ruleOf: (code: string) => Rule | undefined,
+): readonly Finding[] {
+  return raws.flatMap((raw) => {
+    const rule = ruleOf(raw.code);
+    if (!rule) throw new Error(`No rule is listed under ${raw.code}.`);
+    const severity = severityOf(rule, raw.severity, policy);
+    return severity === 'off' ? [] : [{ ...raw, code: rule.code, name: rule.name, severity }];
+  });
 }
 
 /** Ignore entries of a plan with the places that they name. */

@@ -70,7 +70,7 @@ function perhapsMeant(reference: Reference, known: DefinitionsByKind): readonly 
 
 /** Words of three letters are two letters from half the dictionary: the shorter the word, the nearer it must be. */
 function nearId(text: string, kind: string, known: DefinitionsByKind): string | undefined {
-  const near = nearest(text, known.get(kind)?.keys() ?? [], 2);
+  const near = nearest(text, known.get(kind)?.keys() ?? []);
   return near !== undefined && lettersApart(text, near) <= 2 ? near : undefined;
 }
 
