@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { sameFileKey } from '../core/uri-path';
 import { type FindPlans, Method, type ReadFileReply } from '../protocol/server';
 
 /** Where the texts of plans come from that no editor has open. */
@@ -32,10 +33,10 @@ export const noFiles: PlanFiles = {
   readFile: async () => undefined,
 };
 
-/** The folder that a pattern begins in, with its closing `/`, and the rest. */
+/** The folder that a pattern begins in, as a URI with its closing `/`, and the rest as a person writes it. */
 export function splitPattern(pattern: string): Required<FindPlans> {
   const steps = pattern.split('/');
   const first = steps.findIndex((step) => step.includes('*'));
   const cut = first < 0 ? steps.length - 1 : first;
-  return { below: `${steps.slice(0, cut).join('/')}/`, pattern: steps.slice(cut).join('/') };
+  return { below: `${steps.slice(0, cut).join('/')}/`, pattern: sameFileKey(steps.slice(cut).join('/')) };
 }

@@ -4,7 +4,7 @@ import type { PreviewState, ToPage } from '../../protocol/webview';
 import type { Log } from '../log';
 import type { PlanServer } from '../plan-server';
 import { answerPage } from './answer-page';
-import { pageHtml } from './page-html';
+import { newNonce, pageHtml } from './page-html';
 import { createPull } from './pull';
 
 /** What a preview needs from its surroundings. */
@@ -104,7 +104,15 @@ export function createPreview(panel: vscode.WebviewPanel, first: PreviewState, h
   panel.onDidChangeViewState(() => {
     if (!panel.visible) pageIsThere = false;
   });
-  panel.webview.html = pageHtml(panel.webview, host.extension);
+  const file = (name: string): string =>
+    panel.webview.asWebviewUri(vscode.Uri.joinPath(host.extension, 'dist', 'webview', name)).toString();
+  panel.webview.html = pageHtml({
+    cspSource: panel.webview.cspSource,
+    nonce: newNonce(),
+    script: file('main.js'),
+    style: file('main.css'),
+    language: vscode.env.language,
+  });
   return preview;
 }
 
