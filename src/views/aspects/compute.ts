@@ -8,13 +8,14 @@ import type { FunctionSide, Side } from '../../core/model/values';
 import type { FindingView } from '../shared/finding-view';
 import { findingView, worstFirst } from '../shared/finding-view';
 import { money, plural } from '../shared/format';
-import { sideLabels } from '../shared/names';
+import { inSentence, sideLabels } from '../shared/names';
+import { isWithin } from '../shared/place';
 import type { Phrase, ViewCompute, ViewInput } from '../view';
 import { aspectsAnswer } from './answer';
 import { evidenceSources } from './evidence';
 import { ownerSide } from './evidence/source';
 import type { AspectCell, AspectRow, AspectsModel, ColumnHead, MissingText, SaidThing } from './model';
-import { isWithin, placeFinding } from './place-findings';
+import { placeFinding } from './place-findings';
 import { saidThing } from './said';
 
 const sides: readonly Side[] = ['marketing', 'shared', 'sales'];
@@ -160,11 +161,9 @@ function missingText(
   at: Address | undefined,
 ): MissingText {
   const usual = aspect?.[side] ?? '';
-  const label = sideLabels(input.plan)[side];
+  const label = inSentence(sideLabels(input.plan)[side]);
   return {
-    prompt: aspect
-      ? `Say ${aspect.sub.replace('each', label === 'Marketing' || label === 'Sales' ? label.toLowerCase() : label)}`
-      : `Say it for ${label}`,
+    prompt: aspect?.sub.includes('each') ? `Say ${aspect.sub.replace('each', label)}` : `Say it for ${label}`,
     usual,
     edit: at ? sideEdit(at, side, usual) : aspectEdit(input, id, side, usual),
   };

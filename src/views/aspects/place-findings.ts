@@ -1,9 +1,9 @@
-import type { Address } from '../../core/address';
 import type { Finding } from '../../core/finding';
 import { byId } from '../../core/model/lookup';
 import type { Plan } from '../../core/model/plan';
 import type { FunctionSide, Side } from '../../core/model/values';
 import { sidesOf } from '../shared/names';
+import { holding } from '../shared/place';
 import { ownerSide } from './evidence/source';
 
 /** The cell that a finding concerns. */
@@ -89,14 +89,4 @@ function sideOfPlace(plan: Plan, { at, code }: Finding): Sided {
 function only(sides: ReadonlySet<FunctionSide>): Sided {
   const [first] = sides;
   return sides.size === 1 ? first : 'shared';
-}
-
-/** The entry of a list that holds a place. */
-export function holding<T extends { readonly at: Address }>(list: readonly T[], at: Address): T | undefined {
-  return list.find((entry) => isWithin(at, entry.at));
-}
-
-/** Whether a place is an entry or lies inside it. */
-export function isWithin(at: Address, entry: Address): boolean {
-  return at.file === entry.file && entry.path.every((step, i) => at.path[i] === step);
 }

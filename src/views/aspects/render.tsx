@@ -38,6 +38,8 @@ export const aspectsRender: ViewRender<AspectsModel> = {
 function Aspects({ model, context }: { model: AspectsModel; context: RenderContext }): VNode {
   const { filters } = context;
   const rows = model.rows.filter((row) => isShown(row, filters));
+  const declared = rows.filter((row) => row.at !== undefined);
+  const undeclared = rows.filter((row) => row.at === undefined);
   return (
     <div class="v1-aspects">
       <Answer of={model.answer} />
@@ -63,10 +65,25 @@ function Aspects({ model, context }: { model: AspectsModel; context: RenderConte
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {declared.map((row) => (
             <Row key={row.anchor} row={row} model={model} context={context} />
           ))}
         </tbody>
+        {undeclared.length > 0 ? (
+          <tbody>
+            <tr class="v1g">
+              <th scope="rowgroup" colSpan={4}>
+                <span class="v1g__name">Not declared yet</span>
+                {context.actions?.edit ? (
+                  <span class="soft">The dashed texts are what is usual; click one to say it.</span>
+                ) : null}
+              </th>
+            </tr>
+            {undeclared.map((row) => (
+              <Row key={row.anchor} row={row} model={model} context={context} />
+            ))}
+          </tbody>
+        ) : null}
       </table>
       {rows.length === 0 ? <p class="nothing">No aspect matches these filters.</p> : null}
       <Legend still={!context.actions} />
@@ -85,7 +102,7 @@ function Row({ row, model, context }: { row: AspectRow; model: AspectsModel; con
       <th scope="row" class="v1a">
         <span class="v1a__name">{row.name}</span>
         <span class="v1a__sub">{row.sub}</span>
-        {row.at === undefined ? <span class="v1a__state">not declared yet</span> : null}
+        {row.at === undefined ? <span class="sr">, not declared yet</span> : null}
         <span class="v1a__meta">
           <Goto at={row.at} what={row.name} />
         </span>
@@ -127,7 +144,7 @@ function Cell({
     <>
       {cell.said.length > 0 ? <SaidList said={cell.said} what={`${row.name}, ${side}`} /> : null}
       {cell.said.length === 0 && !cell.missing ? <Nothing /> : null}
-      {cell.missing ? <Unsaid missing={cell.missing} what={`${row.name}, ${side}`} /> : null}
+      {cell.missing ? <Unsaid missing={cell.missing} what={`${row.name}, ${side}`} usual={!declared} /> : null}
       {filters.evidence === false ? null : cell.evidence.map((line) => <Derived key={plainText(line)} of={line} />)}
       {cell.findings.slice(0, mostFindings).map((finding) => (
         <FindingLine key={finding.key} of={finding} />
@@ -228,17 +245,20 @@ function SaidText({ said, what }: { said: SaidThing; what: string }): VNode {
   );
 }
 
-/** An empty side: what to say, and a field for it. */
-function Unsaid({ missing, what }: { missing: MissingText; what: string }): VNode {
+/** An empty side: what to say, and a field for it; `usual` puts what is usual in the prompt's place. */
+function Unsaid({ missing, what, usual }: { missing: MissingText; what: string; usual: boolean }): VNode {
   const { actions } = useScope();
   const [writing, setWriting] = useState(false);
   const write = actions?.edit;
-  if (!write) return <Missing text="nothing said" />;
-  if (!writing) return <AddButton text={missing.prompt} onClick={() => setWriting(true)} />;
+  if (!write) return usual ? <Nothing /> : <Missing text="nothing said" />;
+  if (!writing) {
+    const text = usual && missing.usual !== '' ? missing.usual : missing.prompt;
+    return <AddButton text={text} title={missing.prompt} onClick={() => setWriting(true)} />;
+  }
   return (
     <EditField
       label={what}
-      initial=""
+      initial={usual ? missing.usual : ''}
       placeholder={missing.usual}
       hint="writes it into the plan"
       onLeave={() => setWriting(false)}

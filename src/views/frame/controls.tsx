@@ -39,7 +39,7 @@ export interface Controls {
 /** Native elements in the look of the views. */
 export const nativeControls: Controls = {
   Select: ({ label, value, choices, onPick }) => (
-    <label class={value === '' ? 'select' : 'select select--set'}>
+    <label class={value === (choices[0]?.id ?? '') ? 'select' : 'select select--set'}>
       <span>{label}</span>
       <select value={value} aria-label={label} onChange={(event) => onPick(event.currentTarget.value)}>
         {choices.map((choice) => (

@@ -2,9 +2,9 @@ import type { VNode } from 'preact';
 import { Icon } from './icon';
 
 /** A missing thing as a dashed action: "nothing to say" and "forgotten" look different. */
-export function AddButton({ text, onClick }: { text: string; onClick: () => void }): VNode {
+export function AddButton({ text, title, onClick }: { text: string; title?: string; onClick: () => void }): VNode {
   return (
-    <button type="button" class="add" onClick={onClick}>
+    <button type="button" class="add" title={title} onClick={onClick}>
       <Icon name="plus" small />
       <span>{text}</span>
     </button>

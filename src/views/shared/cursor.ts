@@ -1,7 +1,7 @@
 import type { Address } from '../../core/address';
+import { isWithin } from './place';
 
 /** Whether the text cursor stands in the thing at `at`. */
 export function isUnderCursor(cursor: Address | undefined, at: Address | undefined): boolean {
-  if (!cursor || !at || cursor.file !== at.file || at.path.length === 0) return false;
-  return at.path.every((step, i) => cursor.path[i] === step);
+  return cursor !== undefined && at !== undefined && at.path.length > 0 && isWithin(cursor, at);
 }

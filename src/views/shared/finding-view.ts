@@ -12,6 +12,8 @@ export interface FindingView {
   readonly at: Address;
   /** Titles in the order of the finding's fixes; their index is what a click sends. */
   readonly fixes: readonly string[];
+  /** The values in the message. */
+  readonly args?: Readonly<Record<string, string | number>>;
   /** The written reason, when the plan ignores it. */
   readonly ignored?: string;
 }
@@ -33,6 +35,7 @@ export function findingView(finding: Finding): FindingView {
     message: finding.message,
     at: { file: finding.at.file, path: finding.at.path },
     fixes: (finding.fixes ?? []).map((fix) => fix.title),
+    ...(finding.args === undefined ? {} : { args: finding.args }),
     ...(finding.ignored === undefined ? {} : { ignored: finding.ignored }),
   };
 }
