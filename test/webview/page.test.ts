@@ -36,7 +36,7 @@ describe('the preview page', () => {
       [await view.getAttribute('data-view'), await view.getAttribute('data-ready')],
       ['aspects', 'true'],
     );
-    assert.match(await open.page.locator('h1').innerText(), /Fernwhistle/);
+    assert.match((await open.page.locator('h1').textContent()) ?? '', /Fernwhistle/);
   });
 
   it('brings back after a reload what it kept', async () => {
@@ -59,7 +59,7 @@ describe('the preview page', () => {
     const before = await page.evaluate(() => [window.scrollY, document.activeElement?.outerHTML]);
     const changed = fernwhistle().replace(/^name: .*$/m, 'name: Another name');
     await open.send({ type: 'show', view: 'aspects', reply: reply(changed, 'aspects', { version: 2 }) });
-    assert.equal(await page.locator('h1').innerText(), 'Another name');
+    assert.equal(await page.locator('h1').textContent(), 'Another name');
     assert.deepEqual(await page.evaluate(() => [window.scrollY, document.activeElement?.outerHTML]), before);
     const mark = await page.evaluate(() => Reflect.get(document.querySelector('tbody tr:nth-child(5)') ?? {}, 'mark'));
     assert.equal(mark, 'the same');
@@ -118,7 +118,7 @@ describe('the preview page', () => {
     const broken = { count: 1, problems: [{ message: 'The quote is not closed.', location }] };
     await open.send({ type: 'show', view: 'aspects', reply: reply(fernwhistle(), 'aspects', { broken }) });
     const { page } = open;
-    assert.match(await page.locator('.banner').innerText(), /The quote is not closed/);
+    assert.match((await page.locator('.banner').textContent()) ?? '', /The quote is not closed/);
     assert.ok((await page.locator('tbody tr').count()) > 10);
     await page.locator('.banner button').click();
     assert.deepEqual(await open.posted('open'), [{ type: 'open', location }]);
@@ -129,7 +129,7 @@ describe('the preview page', () => {
     const { page } = open;
     const action = { title: 'Restart Server', command: 'gtmPlan.restartServer' };
     await open.send({ type: 'failed', message: 'The plan server does not answer.', action });
-    assert.match(await page.locator('#view').innerText(), /does not answer/);
+    assert.match((await page.locator('#view').textContent()) ?? '', /does not answer/);
     assert.equal(await page.locator('#view').getAttribute('data-ready'), 'false');
     await page.getByText('Restart Server').click();
     assert.deepEqual(await open.posted('command'), [{ type: 'command', id: 'gtmPlan.restartServer' }]);

@@ -42,7 +42,7 @@ function Select({ label, value, choices, onPick }: SelectProps): VNode {
     if (element.current && element.current.value !== value) element.current.value = value;
   });
   return (
-    <div class={value === '' ? 'select select--kit' : 'select select--kit select--set'}>
+    <div class={value === choices[0]?.id ? 'select select--kit' : 'select select--kit select--set'}>
       <span aria-hidden="true">{label}</span>
       {/* The toolkit does not take a name from a label element. */}
       <gtm-dropdown ref={element} aria-label={label} onChange={(event) => onPick(event.currentTarget.value)}>
@@ -63,7 +63,6 @@ function Search({ label, value, onType }: SearchProps): VNode {
   });
   return (
     <div class="search search--kit">
-      <Icon name="search" small />
       <gtm-text-field
         ref={element}
         class="search__field"
@@ -73,7 +72,11 @@ function Search({ label, value, onType }: SearchProps): VNode {
         onKeyDown={(event) => {
           if (event.key === 'Escape' && value !== '') onType('');
         }}
-      />
+      >
+        <span slot="start">
+          <Icon name="search" small />
+        </span>
+      </gtm-text-field>
     </div>
   );
 }

@@ -14,7 +14,13 @@ export function reply(text: string, view = 'aspects', more: Partial<ViewReply> =
   const compute = viewCompute(view);
   if (!compute) throw new Error(`There is no view ${view}.`);
   const at = { file: input.plan.file, path: ['aspects', 0] };
-  return { version: 1, header: planHeader(input), model: compute.compute(input), lines: { [addressKey(at)]: 610 }, ...more };
+  return {
+    version: 1,
+    header: planHeader(input),
+    model: compute.compute(input),
+    lines: { [addressKey(at)]: 610 },
+    ...more,
+  };
 }
 
 /** What the client says of a new preview. */
