@@ -25,7 +25,8 @@ export function growPlan(lines: number): string {
   for (const { key, at, end } of sections) {
     grown.push(...rows.slice(done, end));
     const items = rows.slice(at + 1, end);
-    for (let copy = 2; copy < copies + 2 && grown.length < lines; copy++) grown.push(...items.map((row) => renewed(row, key, copy)));
+    for (let copy = 2; copy < copies + 2 && grown.length < lines; copy++)
+      grown.push(...items.map((row) => renewed(row, key, copy)));
     done = end;
   }
   grown.push(...rows.slice(done));

@@ -32,7 +32,11 @@ export function commentsOf(source: Source, path: Path): readonly Comment[] {
 export function commentsIn(source: Source): readonly Comment[] {
   const offsets = source.parts.offsets();
   return source.parts.segments.flatMap((segment, i) =>
-    segmentComments(segment).map(({ start, end, text }) => ({ start: start + (offsets[i] ?? 0), end: end + (offsets[i] ?? 0), text })),
+    segmentComments(segment).map(({ start, end, text }) => ({
+      start: start + (offsets[i] ?? 0),
+      end: end + (offsets[i] ?? 0),
+      text,
+    })),
   );
 }
 

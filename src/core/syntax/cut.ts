@@ -74,7 +74,11 @@ export function cut(text: string, state: CutState): Pieces | undefined {
         const listed = now === OPEN || now === 0;
         open(at, listed ? 'item' : 'stray');
         now = listed ? 0 : NESTED;
-      } else if (code === PERCENT || code === BOM || ((code === QUESTION || code === COLON) && endsWord(text, at + 1))) {
+      } else if (
+        code === PERCENT ||
+        code === BOM ||
+        ((code === QUESTION || code === COLON) && endsWord(text, at + 1))
+      ) {
         return undefined;
       } else if (now === BEGIN || (code !== CLOSE_BRACKET && code !== CLOSE_BRACE)) {
         const shape = keyLine(text, at, next);

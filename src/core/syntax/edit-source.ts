@@ -1,5 +1,5 @@
 import { BEGIN, cut, type Pieces } from './cut';
-import { parseText, isSelfContained } from './parse';
+import { isSelfContained, parseText } from './parse';
 import { readSegment, type Segment } from './segment';
 import { assemble, type Source } from './source';
 

@@ -24,7 +24,9 @@ export interface Child {
 export function children(source: Source, path: Path): readonly Child[] {
   const place = placeOf(source.parts, path);
   if (!place) return [];
-  return childrenOf(source.parts, place).map((child) => (child.pair ? { key: child.pair.name, path: child.path } : { path: child.path }));
+  return childrenOf(source.parts, place).map((child) =>
+    child.pair ? { key: child.pair.name, path: child.path } : { path: child.path },
+  );
 }
 
 /** An alias in the text. */

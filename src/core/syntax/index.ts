@@ -1,6 +1,7 @@
 export { type Comment, commentsIn, commentsOf } from './comments';
 export { type Change, edit } from './edit-source';
 export { type AliasUse, aliasesIn, type Child, children, type Style, style } from './facts';
+export { formatScalar } from './format-scalar';
 export type { Span } from './node';
 export { parse } from './parse';
 export { type PathAt, pathAt } from './path-at';
@@ -8,3 +9,4 @@ export { offsetAt, type Position, positionAt } from './positions';
 export type { SyntaxProblem, SyntaxProblemKind } from './problem';
 export { nearestRange, rangeOf } from './ranges';
 export type { SectionName, Source } from './source';
+export { applyTextEdits, type ToTextEditsOptions, toTextEdits } from './to-text-edits';

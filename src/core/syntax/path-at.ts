@@ -54,7 +54,8 @@ function topOf({ source, index, segment }: View): { path: Path; node: SyntaxNode
     return { path: path.slice(0, 1), node: list };
   }
   const pair: PairNode | undefined =
-    segment.pair ?? (segment.bare ? { key: segment.bare, name: String(segment.bare.value), colon: -1, bare: true } : undefined);
+    segment.pair ??
+    (segment.bare ? { key: segment.bare, name: String(segment.bare.value), colon: -1, bare: true } : undefined);
   if (!pair) return { path: [], node: undefined };
   return { path: [], node: { kind: 'map', flow: false, start: 0, end: pairEnd(pair), pairs: [pair] } };
 }
@@ -228,7 +229,8 @@ function nodeBelow(view: View, top: SyntaxNode | undefined, from: Path, path: Pa
   while (node && depth < path.length) {
     const step = path[depth];
     if (node.kind === 'map') node = childPair(node, String(step))?.value;
-    else if (node.kind === 'seq') node = (view.segment.item && depth === 1 ? node.items[0] : node.items[Number(step)])?.value;
+    else if (node.kind === 'seq')
+      node = (view.segment.item && depth === 1 ? node.items[0] : node.items[Number(step)])?.value;
     else return undefined;
     depth++;
   }

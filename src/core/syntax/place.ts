@@ -1,5 +1,14 @@
 import type { Path } from '../address';
-import { isAbsent, type ItemNode, itemStart, type MapNode, type PairNode, pairEnd, pairOf, type SyntaxNode } from './node';
+import {
+  type ItemNode,
+  isAbsent,
+  itemStart,
+  type MapNode,
+  type PairNode,
+  pairEnd,
+  pairOf,
+  type SyntaxNode,
+} from './node';
 import type { Parts, Section } from './source';
 
 /** A node of a source with absolute offsets: the whole file, an entry, a list item, and what lies below them. */

@@ -36,7 +36,11 @@ function plain(node: SyntaxNode, unfolding: Unfolding): unknown {
     case 'alias':
       return node.target ? repeated(node.target, unfolding) : null;
     case 'seq':
-      return remember(node, unfolding, node.items.map((item) => plain(item.value, unfolding)));
+      return remember(
+        node,
+        unfolding,
+        node.items.map((item) => plain(item.value, unfolding)),
+      );
     case 'map':
       return remember(node, unfolding, mapValue(node, unfolding));
   }
@@ -53,7 +57,8 @@ function mapValue(node: MapNode, unfolding: Unfolding): Record<string, unknown> 
 
 /** Sets a member as data: a key `__proto__` is a key like any other and touches no prototype. */
 export function setOwn(object: Record<string, unknown>, key: string, value: unknown): void {
-  if (key === '__proto__') Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+  if (key === '__proto__')
+    Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
   else object[key] = value;
 }
 
@@ -78,7 +83,8 @@ function unfoldedSize(node: SyntaxNode, unfolding: Unfolding): number {
   let size = 1;
   if (node.kind === 'alias') size = node.target ? unfoldedSize(node.target, unfolding) : 1;
   else if (node.kind === 'seq') for (const item of node.items) size += unfoldedSize(item.value, unfolding);
-  else if (node.kind === 'map') for (const pair of node.pairs) if (pair.value) size += unfoldedSize(pair.value, unfolding);
+  else if (node.kind === 'map')
+    for (const pair of node.pairs) if (pair.value) size += unfoldedSize(pair.value, unfolding);
   unfolding.sizes.set(node, size);
   return size;
 }

@@ -24,7 +24,9 @@ export function problemText(code: string, near: string, original: string): strin
     if (found) return found[1];
   }
   const shown = near.trim().slice(0, 30);
-  return shown ? `YAML cannot read \`${shown}\` here. Check the line and the one before it.` : 'YAML cannot read this line.';
+  return shown
+    ? `YAML cannot read \`${shown}\` here. Check the line and the one before it.`
+    : 'YAML cannot read this line.';
 }
 
 type Cases = readonly (readonly [RegExp, string])[];
@@ -37,11 +39,21 @@ const PLAIN: Readonly<Record<string, string | Cases>> = {
     [/./, 'This alias has no name. Write a name after `*`, or put the text in quotes.'],
   ],
   BAD_DIRECTIVE: 'A line that begins with `%` is an instruction to YAML that plans do not need. Remove it.',
-  BAD_DQ_ESCAPE: 'A backslash in double quotes must begin a known escape. Write `\\\\` for a backslash, or use single quotes.',
+  BAD_DQ_ESCAPE:
+    'A backslash in double quotes must begin a known escape. Write `\\\\` for a backslash, or use single quotes.',
   BAD_INDENT: [
-    [/same column/, 'This line is not indented like its neighbours. Entries of one map or list begin in the same column.'],
-    [/sufficiently indented and end with a \]/, 'This list opens with `[` but has no `]`, or goes on in a line with too little indent.'],
-    [/sufficiently indented and end with a \}/, 'This map opens with `{` but has no `}`, or goes on in a line with too little indent.'],
+    [
+      /same column/,
+      'This line is not indented like its neighbours. Entries of one map or list begin in the same column.',
+    ],
+    [
+      /sufficiently indented and end with a \]/,
+      'This list opens with `[` but has no `]`, or goes on in a line with too little indent.',
+    ],
+    [
+      /sufficiently indented and end with a \}/,
+      'This map opens with `{` but has no `}`, or goes on in a line with too little indent.',
+    ],
     [/./, 'This line has too little or too much indent. Use spaces so that it lines up with its neighbours.'],
   ],
   BAD_PROP_ORDER: 'An anchor or a tag stands in front of the value, after the dash or the colon.',

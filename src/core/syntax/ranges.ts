@@ -45,7 +45,9 @@ function keyOf(source: Source, place: Place): Span {
   if (place.pair) return { start: place.pair.key.start + place.base, end: place.pair.key.end + place.base };
   const first = place.kind === 'map' ? childrenOf(source.parts, place)[0] : undefined;
   if (first?.pair) return { start: first.pair.key.start + first.base, end: first.pair.key.end + first.base };
-  return place.start < place.end ? { start: place.start, end: place.end } : { start: place.entryStart, end: place.entryEnd };
+  return place.start < place.end
+    ? { start: place.start, end: place.end }
+    : { start: place.entryStart, end: place.entryEnd };
 }
 
 /** A block below a key is shown at its key; all else where it stands. */

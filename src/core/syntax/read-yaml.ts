@@ -1,4 +1,15 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, Schema, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  Schema,
+  type YAMLError,
+} from 'yaml';
 import { isTooDeep } from './depth';
 import type { AliasNode, ItemNode, MapNode, PairNode, Properties, ScalarNode, SeqNode, SyntaxNode } from './node';
 import { isAbsent } from './node';
@@ -82,17 +93,24 @@ function libraryProblems(document: Document, text: string, shift: number, builde
     lines.add(line);
     found.push(problem);
   }
-  for (const warning of document.warnings) found.push({ ...fromLibrary(warning, text, shift, builder), kind: 'warning' });
+  for (const warning of document.warnings)
+    found.push({ ...fromLibrary(warning, text, shift, builder), kind: 'warning' });
   return found;
 }
 
 function fromLibrary(error: YAMLError, text: string, shift: number, builder: Builder): LocalProblem {
   const at = clamp(error.pos[0] - shift, 0, text.length);
   const end = clamp(error.pos[1] - shift, at, text.length);
-  const looseKey = error.code === 'MULTILINE_IMPLICIT_KEY' ? builder.brokenKeys.find((key) => key.start === at) : undefined;
+  const looseKey =
+    error.code === 'MULTILINE_IMPLICIT_KEY' ? builder.brokenKeys.find((key) => key.start === at) : undefined;
   const span = looseKey ?? visible(text, at, end);
   const kind = error.code === 'MULTIPLE_DOCS' ? 'several-documents' : 'parse';
-  return { message: problemText(error.code, text.slice(span.start, span.end), error.message), start: span.start, end: span.end, kind };
+  return {
+    message: problemText(error.code, text.slice(span.start, span.end), error.message),
+    start: span.start,
+    end: span.end,
+    kind,
+  };
 }
 
 /** A span that can be seen: on one line, not empty, and on content where the error stands at the end of a line. */
@@ -143,7 +161,11 @@ class Builder {
     return made;
   }
 
-  private properties(source: Node & { tag?: string }, anchor: string | undefined, from: number): Properties | undefined {
+  private properties(
+    source: Node & { tag?: string },
+    anchor: string | undefined,
+    from: number,
+  ): Properties | undefined {
     const start = skipTrivia(this.text, from);
     const mark = this.text[start];
     // `!!map` and the like are given to untagged nodes too in some cases: only what is written counts.
@@ -196,7 +218,9 @@ class Builder {
     }
     const first = pairs[0];
     const last = pairs.at(-1);
-    const start = flow ? this.start(source) : Math.min(this.start(source), first?.key.start ?? Number.POSITIVE_INFINITY);
+    const start = flow
+      ? this.start(source)
+      : Math.min(this.start(source), first?.key.start ?? Number.POSITIVE_INFINITY);
     const end = flow || !last ? this.end(source) : Math.max(last.key.end, last.colon + 1, last.value?.end ?? 0);
     return { kind: 'map', flow, start, end, pairs, ...(properties ? { properties } : {}) };
   }
@@ -214,7 +238,8 @@ class Builder {
     const real = split?.key ?? key;
     const name = this.keyName(real);
     const colon = item.value === null && !flow ? -1 : this.colon(real, item.value !== null);
-    const pairs: PairNode[] = split?.broken.map((broken) => ({ key: broken, name: this.keyName(broken), colon: -1, bare: true })) ?? [];
+    const pairs: PairNode[] =
+      split?.broken.map((broken) => ({ key: broken, name: this.keyName(broken), colon: -1, bare: true })) ?? [];
     if (item.value === null) {
       const bare = !flow && !explicit;
       pairs.push({ key: real, name, colon: -1, ...(odd ? { odd } : {}), ...(bare ? { bare } : {}) });
@@ -292,7 +317,8 @@ class Builder {
       this.steps.push(index);
       const after = dash >= 0 ? dash + 1 : flow ? this.afterComma(from) : from;
       let value = this.node(item as Node, after);
-      if (isAbsent(value) && !value.properties && dash >= 0) value = { ...value, start: dash + 1, end: dash + 1 } as ScalarNode;
+      if (isAbsent(value) && !value.properties && dash >= 0)
+        value = { ...value, start: dash + 1, end: dash + 1 } as ScalarNode;
       this.steps.pop();
       items.push({ dash, value });
       from = Math.max(value.end, dash + 1);

@@ -53,7 +53,8 @@ export function readSegment(kind: Segment['kind'], text: string, after: CutState
 export function countBreaks(text: string): number {
   let count = 0;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
-  for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) if (text.charCodeAt(at + 1) !== 10) count++;
+  for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1))
+    if (text.charCodeAt(at + 1) !== 10) count++;
   return count;
 }
 
@@ -97,7 +98,12 @@ function spills(kind: Segment['kind'], { root }: Reading): boolean {
 function spilled(text: string): LocalProblem {
   const tab = text.search(/^[ ]*\t/m);
   const start = skipSpaces(text, Math.max(tab, 0)) - (tab >= 0 ? 1 : 0);
-  return { message: 'This line has a tab. YAML wants spaces.', start, end: Math.max(lineEnd(text, start), start + 1), kind: 'parse' };
+  return {
+    message: 'This line has a tab. YAML wants spaces.',
+    start,
+    end: Math.max(lineEnd(text, start), start + 1),
+    kind: 'parse',
+  };
 }
 
 function strayDash(text: string): LocalProblem {
@@ -109,7 +115,12 @@ function noEntry(text: string): LocalProblem {
   const start = skipTrivia(text, 0);
   const end = Math.max(lineEnd(text, start), Math.min(start + 1, text.length));
   const shown = text.slice(start, end).trim().slice(0, 30);
-  return { message: `This line has no key and value. Write \`${shown || 'key'}: value\`, or remove it.`, start, end, kind: 'parse' };
+  return {
+    message: `This line has no key and value. Write \`${shown || 'key'}: value\`, or remove it.`,
+    start,
+    end,
+    kind: 'parse',
+  };
 }
 
 function exploded(text: string): LocalProblem {

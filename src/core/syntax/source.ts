@@ -81,18 +81,28 @@ export function assemble(file: string, version: number, segments: readonly Segme
     sections,
     byKey,
     whole,
-    offsets: () => (offsets ??= prefixSums(segments, (segment) => segment.text.length)),
-    lines: () => (lines ??= prefixSums(segments, (segment) => segment.breaks)),
+    offsets: () => {
+      offsets ??= prefixSums(segments, (segment) => segment.text.length);
+      return offsets;
+    },
+    lines: () => {
+      lines ??= prefixSums(segments, (segment) => segment.breaks);
+      return lines;
+    },
   };
   return {
     file,
     version,
     lineCount: breaks + 1,
     length,
-    text: () => (text ??= segments.length === 1 ? (first?.text ?? '') : segments.map((segment) => segment.text).join('')),
+    text: () => {
+      text ??= segments.length === 1 ? (first?.text ?? '') : segments.map((segment) => segment.text).join('');
+      return text;
+    },
     data,
     get problems() {
-      return (problems ??= collectProblems(parts));
+      problems ??= collectProblems(parts);
+      return problems;
     },
     sections,
     parts,
@@ -209,7 +219,10 @@ export function sectionAt(parts: Parts, index: number): Section | undefined {
   return undefined;
 }
 
-function unknownAlias(alias: { readonly name: string; readonly start: number; readonly end: number }, shift: number): SyntaxProblem {
+function unknownAlias(
+  alias: { readonly name: string; readonly start: number; readonly end: number },
+  shift: number,
+): SyntaxProblem {
   const message = `No anchor \`&${alias.name}\` stands before this alias. Write the value out, or put the text in quotes.`;
   return { message, start: alias.start + shift, end: alias.end + shift, kind: 'parse' };
 }

@@ -3,7 +3,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Path } from '../../../src/core/address';
-import { edit, nearestRange, offsetAt, parse, pathAt, positionAt, rangeOf, type Source } from '../../../src/core/syntax';
+import {
+  edit,
+  nearestRange,
+  offsetAt,
+  parse,
+  pathAt,
+  positionAt,
+  rangeOf,
+  type Source,
+} from '../../../src/core/syntax';
 import { applied, editFor, editIntent } from '../../kit/seeded-edits';
 
 const examples = ['fernwhistle-fy27', 'moonbadger-2027'].map((name) =>
@@ -19,32 +28,41 @@ const excerpts = examples.flatMap((text) => {
 describe('incremental reading', () => {
   it('equals a full reading after any sequence of edits', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...excerpts), fc.array(editIntent, { minLength: 1, maxLength: 12 }), (excerpt, intents) => {
-        let text = excerpt;
-        let source = parse('plan', text);
-        for (const intent of intents) {
-          const change = editFor(intent, text);
-          text = applied(text, change);
-          source = edit(source, [change]);
+      fc.property(
+        fc.constantFrom(...excerpts),
+        fc.array(editIntent, { minLength: 1, maxLength: 12 }),
+        (excerpt, intents) => {
+          let text = excerpt;
+          let source = parse('plan', text);
+          for (const intent of intents) {
+            const change = editFor(intent, text);
+            text = applied(text, change);
+            source = edit(source, [change]);
+            assertSameData(source, parse('plan', text, source.version));
+          }
           assertSame(source, parse('plan', text, source.version));
-        }
-      }),
+        },
+      ),
       { seed: 42, numRuns: 100 },
     );
   });
 
   it('takes several changes at once, each in the text that the one before left', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...excerpts), fc.array(editIntent, { minLength: 2, maxLength: 6 }), (excerpt, intents) => {
-        let text = excerpt;
-        const changes = intents.map((intent) => {
-          const change = editFor(intent, text);
-          text = applied(text, change);
-          return change;
-        });
-        const source = edit(parse('plan', excerpt), changes);
-        assertSame(source, parse('plan', text, source.version));
-      }),
+      fc.property(
+        fc.constantFrom(...excerpts),
+        fc.array(editIntent, { minLength: 2, maxLength: 6 }),
+        (excerpt, intents) => {
+          let text = excerpt;
+          const changes = intents.map((intent) => {
+            const change = editFor(intent, text);
+            text = applied(text, change);
+            return change;
+          });
+          const source = edit(parse('plan', excerpt), changes);
+          assertSame(source, parse('plan', text, source.version));
+        },
+      ),
       { seed: 43, numRuns: 60 },
     );
   });
@@ -59,7 +77,8 @@ describe('incremental reading', () => {
       assert.notEqual(now, old);
       assert.notEqual(now.campaigns, old.campaigns);
       assert.notEqual(now.campaigns?.[0], old.campaigns?.[0]);
-      for (const [i, campaign] of (old.campaigns ?? []).entries()) if (i > 0) assert.equal(now.campaigns?.[i], campaign);
+      for (const [i, campaign] of (old.campaigns ?? []).entries())
+        if (i > 0) assert.equal(now.campaigns?.[i], campaign);
       for (const key of Object.keys(old)) if (key !== 'campaigns') assert.equal(now[key], old[key], key);
     }
   });
@@ -70,13 +89,19 @@ describe('incremental reading', () => {
     const at = before.text().indexOf('  - x: 2');
     const more = edit(before, [{ start: at, end: at, text: '  - x: 9\n' }]).data as { a: unknown[]; b: unknown };
     assert.deepEqual(more.a, [{ x: 1 }, { x: 9 }, { x: 2 }, { x: 3 }]);
-    assert.deepEqual([more.a[0] === old.a[0], more.a[2] === old.a[1], more.a[3] === old.a[2], more.b === old.b], [true, true, true, true]);
+    assert.deepEqual(
+      [more.a[0] === old.a[0], more.a[2] === old.a[1], more.a[3] === old.a[2], more.b === old.b],
+      [true, true, true, true],
+    );
     const less = edit(before, [{ start: at, end: at + 9, text: '' }]).data as { a: unknown[] };
     assert.deepEqual([less.a[0] === old.a[0], less.a[1] === old.a[2]], [true, true]);
   });
 
   it('keeps equal parts inside the segment that was edited', () => {
-    const before = parse('plan', 'lifecycle:\n  stages:\n    - id: a\n      exit: [ x ]\n    - id: b\n  returns: [ r ]\n');
+    const before = parse(
+      'plan',
+      'lifecycle:\n  stages:\n    - id: a\n      exit: [ x ]\n    - id: b\n  returns: [ r ]\n',
+    );
     const at = before.text().indexOf('id: b') + 5;
     const old = before.data as { lifecycle: { stages: unknown[]; returns: unknown } };
     const now = edit(before, [{ start: at, end: at, text: 'b' }]).data as typeof old;
@@ -101,13 +126,17 @@ describe('incremental reading', () => {
   });
 });
 
-/** Data, problems, ranges, paths and positions of both sources are the same. */
-function assertSame(source: Source, full: Source): void {
+function assertSameData(source: Source, full: Source): void {
   assert.equal(source.text(), full.text());
   assert.deepEqual(source.data, full.data);
   assert.deepEqual(source.problems, full.problems);
-  assert.deepEqual(source.sections, full.sections);
   assert.deepEqual([source.length, source.lineCount], [full.length, full.lineCount]);
+}
+
+/** Data, problems, ranges, paths and positions of both sources are the same. */
+function assertSame(source: Source, full: Source): void {
+  assertSameData(source, full);
+  assert.deepEqual(source.sections, full.sections);
   for (const path of somePaths(full.data)) {
     for (const facet of ['key', 'value', 'entry'] as const) {
       assert.deepEqual(rangeOf(source, path, facet), rangeOf(full, path, facet), JSON.stringify(path));
@@ -129,7 +158,8 @@ function somePaths(data: unknown): Path[] {
   const walk = (value: unknown, path: Path) => {
     all.push(path);
     if (path.length > 6 || typeof value !== 'object' || value === null) return;
-    for (const [key, member] of Object.entries(value)) walk(member, [...path, Array.isArray(value) ? Number(key) : key]);
+    for (const [key, member] of Object.entries(value))
+      walk(member, [...path, Array.isArray(value) ? Number(key) : key]);
   };
   walk(data, []);
   return all.filter((_, i) => i % Math.ceil(all.length / 30) === 0);

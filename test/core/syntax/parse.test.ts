@@ -34,11 +34,15 @@ describe('reading a file', () => {
 
   it('agrees with the YAML library on any edited example: the same data, or a problem in both', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...excerpts), fc.array(editIntent, { minLength: 1, maxLength: 3 }), (excerpt, intents) => {
-        let text = excerpt;
-        for (const intent of intents) text = applied(text, editFor(intent, text));
-        assertAgrees(text);
-      }),
+      fc.property(
+        fc.constantFrom(...excerpts),
+        fc.array(editIntent, { minLength: 1, maxLength: 3 }),
+        (excerpt, intents) => {
+          let text = excerpt;
+          for (const intent of intents) text = applied(text, editFor(intent, text));
+          assertAgrees(text);
+        },
+      ),
       { seed: 7, numRuns: 150 },
     );
   });
@@ -57,13 +61,25 @@ describe('reading a file', () => {
 
   it('never throws on any text', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit: fc.constantFrom(...'-:?#&*!|>\'"%@`[]{}, \t\r\na1~<=.\\\ufeff\u2028\ud800') , maxLength: 40 })), (text) => {
-        const source = parse('plan', text);
-        assert.equal(source.text(), text);
-        for (const { start, end, message } of source.problems) {
-          assert.ok(start >= 0 && start <= end && end <= text.length && (start < end || text.length === 0), `${message} ${start} ${end}`);
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 60 }),
+          fc.string({
+            unit: fc.constantFrom(...'-:?#&*!|>\'"%@`[]{}, \t\r\na1~<=.\\\ufeff\u2028\ud800'),
+            maxLength: 40,
+          }),
+        ),
+        (text) => {
+          const source = parse('plan', text);
+          assert.equal(source.text(), text);
+          for (const { start, end, message } of source.problems) {
+            assert.ok(
+              start >= 0 && start <= end && end <= text.length && (start < end || text.length === 0),
+              `${message} ${start} ${end}`,
+            );
+          }
+        },
+      ),
       { seed: 9, numRuns: 1500 },
     );
   });
@@ -71,7 +87,8 @@ describe('reading a file', () => {
   it('never throws on an example cut after any line or anywhere', () => {
     for (const text of examples) {
       const lines = text.split('\n');
-      for (let i = 0; i < lines.length; i += 3) assert.doesNotThrow(() => parse('plan', lines.slice(i > 60 ? i - 60 : 0, i).join('\n')));
+      for (let i = 0; i < lines.length; i += 3)
+        assert.doesNotThrow(() => parse('plan', lines.slice(i > 60 ? i - 60 : 0, i).join('\n')));
       for (let i = 0; i < 60; i++) assert.doesNotThrow(() => parse('plan', text.slice(0, (i * 7919) % 4000)));
     }
   });
@@ -101,11 +118,17 @@ describe('reading a file', () => {
     assert.match(source.problems[0]?.message ?? '', /unfold/);
     const circle = parse('plan', 'a: &a [ 1, *a ]\nb: &b { c: *b }\n');
     assert.deepEqual(circle.data, { a: [1, null], b: { c: null } });
-    assert.deepEqual(circle.problems.map((problem) => problem.kind), ['parse', 'parse']);
+    assert.deepEqual(
+      circle.problems.map((problem) => problem.kind),
+      ['parse', 'parse'],
+    );
   });
 
   it('treats a prototype key as data', () => {
-    const source = parse('plan', '__proto__: { polluted: 1 }\na:\n  __proto__: 2\n  constructor: 3\nconstructor: 4\ntoString: 5\n');
+    const source = parse(
+      'plan',
+      '__proto__: { polluted: 1 }\na:\n  __proto__: 2\n  constructor: 3\nconstructor: 4\ntoString: 5\n',
+    );
     assert.equal(({} as Record<string, unknown>).polluted, undefined);
     assert.deepEqual(Object.keys(source.data as object), ['__proto__', 'a', 'constructor', 'toString']);
     assert.equal(Object.getPrototypeOf(source.data), Object.prototype);
@@ -120,7 +143,16 @@ describe('reading a file', () => {
 
   it('keeps numbers with separators and dates as text', () => {
     const { data } = parse('plan', 'a: 12,000\nb: 1_000\nc: 2027-01-01\nd: 09:00\ne: 12000\nf: 0x1F\ng: no\nh: 25%\n');
-    assert.deepEqual(data, { a: '12,000', b: '1_000', c: '2027-01-01', d: '09:00', e: 12000, f: 31, g: 'no', h: '25%' });
+    assert.deepEqual(data, {
+      a: '12,000',
+      b: '1_000',
+      c: '2027-01-01',
+      d: '09:00',
+      e: 12000,
+      f: 31,
+      g: 'no',
+      h: '25%',
+    });
   });
 
   it('keeps `<<` a key like any other', () => {
@@ -172,4 +204,3 @@ function needsOwnProblem(node: unknown): boolean {
   });
   return found;
 }
-
