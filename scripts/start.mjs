@@ -19,7 +19,11 @@ await main(async () => {
   const options = read();
   await ensureDependencies();
   await timed('Building the extension', build);
-  const settings = options.theme ? { 'workbench.colorTheme': themes[options.theme] } : {};
+  const settings = {
+    // The preview needs the width.
+    'editor.minimap.enabled': false,
+    ...(options.theme ? { 'workbench.colorTheme': themes[options.theme] } : {}),
+  };
   if (options.screenshot) {
     const folder = copyOf(options.file, tempFolder('start'));
     return takeScreenshot({ ...options, folder, settings });
