@@ -16,8 +16,10 @@ export interface SourceFigures {
   readonly need: Computed;
   /** Absent when no campaign of this source has a target here: then nothing can be said. */
   readonly supply?: Supply;
-  /** Effective supply minus need (positive: surplus), and its share of the need. */
+  /** Effective supply minus need (positive: surplus), and its share of the need. Absent without supply or need. */
   readonly gap?: { readonly value: number; readonly rate: Rate };
+  /** F7 by this source's own lags, where they differ from the segment's. */
+  readonly latestProductiveDate?: IsoDate;
 }
 
 export interface StageFigures {
@@ -37,6 +39,8 @@ export interface StageFigures {
 
 export interface SegmentFigures {
   readonly segment: string;
+  /** Whether `funnel.targets` asks anything of this segment; only then it counts in totals. */
+  readonly targeted: boolean;
   /** Revenue to win from new pipeline (F1). */
   readonly newPipelineTarget: Computed;
   readonly customers: Computed;
@@ -44,15 +48,17 @@ export interface SegmentFigures {
   readonly customersFromOpening: Computed;
   readonly averageDeal?: Money;
   readonly winRate?: Rate;
-  /** Main line in order, the won stage last; empty when the lifecycle is. */
+  /** Main line in order without the stages that this segment skips, the won stage last; empty when the lifecycle is. */
   readonly stages: readonly StageFigures[];
+  /** Stages beside the main line (`alternative_to`): rates, dates and supply; how many must come this way is not stated. */
+  readonly alternatives: readonly StageFigures[];
   /** Of the first stage (F7). */
   readonly latestProductiveDate?: IsoDate;
   /** Supply coverage and what the win rate requires (F12, F12b). */
   readonly coverage: { readonly value: Computed; readonly required: Computed };
   /** Ramped capacity in money and its share of the segment's target (F20). */
   readonly capacity: { readonly value: Computed; readonly rate: Computed };
-  /** Money per day (F11), from the need at the last open stage. */
+  /** Money per day (F11), from the opportunities of the opening pipeline. */
   readonly velocity: Computed;
   /** Money that the segment must bring in all: new revenue, or customers × average deal. */
   readonly target: Computed;
@@ -66,6 +72,8 @@ export interface CampaignTargetFigures {
   readonly latestProductiveDate?: IsoDate;
   /** Days of the campaign that are productive for this target, of all its days. */
   readonly productiveDays?: number;
+  /** A parent campaign states a target for the same segment and stage, and this one is part of it. */
+  readonly inParent?: true;
 }
 
 export interface CampaignFigures {
@@ -90,6 +98,8 @@ export interface HandoffFigures {
   readonly promisedPerMonth: Computed;
   /** What the receiving team can take a month (headcount × monthly load). */
   readonly loadPerMonth: Computed;
+  /** Promise and need by segment, where the commitment states segments. */
+  readonly bySegment?: Readonly<Record<string, { readonly promised: Computed; readonly needed: Computed }>>;
 }
 
 export interface StageTotals {

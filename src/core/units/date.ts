@@ -47,6 +47,18 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return text(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
 }
 
+/** The earlier of two dates; their text orders like the days themselves. */
+export function earliestOf(date: IsoDate, other: IsoDate): IsoDate {
+  if (other < date) return other;
+  return date;
+}
+
+/** The later of two dates. */
+export function latestOf(date: IsoDate, other: IsoDate): IsoDate {
+  if (other > date) return other;
+  return date;
+}
+
 /** Days from `start` to `end`, both counted; 0 when `end` lies before `start`. */
 export function daysBetween(start: IsoDate, end: IsoDate): number {
   return Math.max(0, dayNumber(end) - dayNumber(start) + 1);

@@ -1,7 +1,19 @@
 /** What the format's scalars mean: reading them, counting with them, writing them for a reader. */
 export { ceilVolume } from './ceil-volume';
+export { isBelow } from './compare';
 export { type Currency, currencyCodes, currencyExponent, currencyOf, isCurrency } from './currency';
-export { addDays, addMonths, dateOfDay, dayNumber, daysBetween, isDate, minusDuration, plusDuration } from './date';
+export {
+  addDays,
+  addMonths,
+  dateOfDay,
+  dayNumber,
+  daysBetween,
+  earliestOf,
+  isDate,
+  latestOf,
+  minusDuration,
+  plusDuration,
+} from './date';
 export { type DateFormat, formatDate, formatPeriod } from './date-format';
 export { durationOf, formatDuration, parseDuration, spellDuration } from './duration';
 export { type MoneyContext, type MoneyFault, minorUnits, moneyFault, parseMoney, sumMoney } from './money';
