@@ -9,7 +9,7 @@ const allowed = new Set([
   ...['$schema', 'title', 'description', 'default', 'examples', '$defs', '$ref', 'type', 'enum', 'const', 'anyOf'],
   ...['oneOf', 'properties', 'required', 'patternProperties', 'additionalProperties', 'propertyNames', 'items'],
   ...['pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'exclusiveMinimum'],
-  ...['x-code', 'x-days', 'x-defines', 'x-enum', 'x-expected', 'x-local', 'x-may-refer', 'x-may-refer-by', 'x-names'],
+  ...['x-code', 'x-defines', 'x-enum', 'x-expected', 'x-local', 'x-may-refer', 'x-may-refer-by', 'x-names', 'x-order'],
   ...['x-refers', 'x-refers-long', 'x-unit', 'x-words'],
 ]);
 

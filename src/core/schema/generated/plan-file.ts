@@ -2467,13 +2467,13 @@ export interface Lint {
   /**
    * Findings that are known and accepted.
    */
-  ignore?: Ignore[];
+  ignore?: IgnoreEntry[];
   limits?: Limits;
 }
 /**
  * A finding that is known and accepted, with the reason.
  */
-export interface Ignore {
+export interface IgnoreEntry {
   /**
    * Code of the rule.
    */

@@ -472,12 +472,12 @@ function validate99(data, instancePath = "") {
   }
   return validate99.errors = vErrors, errors === 0;
 }
-const pattern33 = new RegExp("^([0-9]+(\\.[0-9]+)?(s|m|h|d|w|mo|y)|P([0-9]+W|(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+D)?(T(?=[0-9])([0-9]+(\\.[0-9]+)?H)?([0-9]+(\\.[0-9]+)?M)?([0-9]+(\\.[0-9]+)?S)?)?))$", "u");
+const pattern33 = new RegExp("^([0-9]+(\\.[0-9]+)? ?(s|m|h|d|w|mo|y)|P(?=[0-9T])([0-9]+(\\.[0-9]+)?Y)?([0-9]+(\\.[0-9]+)?M)?([0-9]+(\\.[0-9]+)?W)?([0-9]+(\\.[0-9]+)?D)?(T(?=[0-9])([0-9]+(\\.[0-9]+)?H)?([0-9]+(\\.[0-9]+)?M)?([0-9]+(\\.[0-9]+)?S)?)?)$", "u");
 function validate102(data, instancePath = "") {
   let vErrors = null, errors = 0;
   return typeof data == "string" ? pattern33.test(data) || (vErrors = fault(vErrors, instancePath, "pattern"), errors++) : (vErrors = fault(vErrors, instancePath, "type"), errors++), validate102.errors = vErrors, errors === 0;
 }
-const pattern34 = new RegExp("^((100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?) ?%|0?\\.[0-9]+|0|1(\\.0+)?)$", "u");
+const pattern34 = new RegExp("^(0*(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?) *%|0+(\\.[0-9]+)?|0*1(\\.0+)?)$", "u");
 function validate104(data, instancePath = "") {
   let vErrors = null, errors = 0;
   return !(typeof data == "number" && isFinite(data)) && typeof data != "string" && (vErrors = fault(vErrors, instancePath, "type"), errors++), typeof data == "number" && isFinite(data) && ((data > 1 || isNaN(data)) && (vErrors = fault(vErrors, instancePath, "maximum"), errors++), (data < 0 || isNaN(data)) && (vErrors = fault(vErrors, instancePath, "minimum"), errors++)), typeof data == "string" && (pattern34.test(data) || (vErrors = fault(vErrors, instancePath, "pattern"), errors++)), validate104.errors = vErrors, errors === 0;
@@ -1540,7 +1540,7 @@ function validate338(data, instancePath = "") {
 }
 exports.sections_kpis = validate348;
 const schema156 = { type: "object", required: ["id", "name"], properties: { id: { $ref: "id" }, name: { $ref: "text" }, measures: { type: "string", enum: ["revenue", "new-customers", "volume", "conversion", "win-rate", "acceptance", "sla-attainment", "cac", "ltv", "ltv-cac", "payback", "cost-per", "coverage", "velocity", "pipeline", "abandonment", "roas", "awareness", "engagement", "retention", "repeat", "satisfaction", "average-order", "other"] }, kind: { type: "string", enum: ["simple", "ratio", "derived", "cumulative", "conversion"] }, stage: { $ref: "reference" }, to_stage: { $ref: "reference" }, side: { type: "string", enum: ["marketing", "sales", "shared", "other"] }, segments: { type: "array", items: { $ref: "reference" } }, accountable: { $ref: "reference" }, contributors: { type: "array", items: { $ref: "reference" } }, level: { type: "string", enum: ["person", "team", "campaign"] }, unit: { type: "string", enum: ["count", "rate", "ratio", "currency", "duration", "score"] }, direction: { type: "string", enum: ["up", "down", "hold"] }, baseline: { $ref: "measure" }, target: { $ref: "measure" }, by_interval: { $ref: "intervals-of-measure" }, cumulative: { type: "boolean" }, formula: { $ref: "text" }, source: { $ref: "text" }, guardrail: { $ref: "reference" }, review: { $ref: "duration" }, actuals: { type: ["array", "object"], items: { $ref: "actual" }, required: ["file", "date_column", "value_column"], properties: { file: { $ref: "text" }, date_column: { $ref: "text" }, value_column: { $ref: "text" } }, patternProperties: { "^x-": !0 }, additionalProperties: !1 } }, patternProperties: { "^x-": !0 }, additionalProperties: !1 };
-const pattern86 = new RegExp("^(-?[0-9]+(\\.[0-9]+)? ?%|-?[0-9]*\\.[0-9]+|[0-9]+(\\.[0-9]+)?:[0-9]+(\\.[0-9]+)?|[0-9]+(\\.[0-9]+)?(s|m|h|d|w|mo|y)|P[0-9TYMDWHS.]+)$", "u");
+const pattern86 = new RegExp("^(-?[0-9]+(\\.[0-9]+)? ?%|-?[0-9]*\\.[0-9]+|[0-9]+(\\.[0-9]+)? *: *[0-9]+(\\.[0-9]+)?|[0-9]+(\\.[0-9]+)? ?(s|m|h|d|w|mo|y)|P[0-9TYMDWHS.]+)$", "u");
 function validate356(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (!(typeof data == "number" && isFinite(data)) && typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data)) && (vErrors = fault(vErrors, instancePath, "type"), errors++), typeof data == "string" && (pattern86.test(data) || (vErrors = fault(vErrors, instancePath, "pattern"), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
@@ -2018,7 +2018,7 @@ function validate426(data, instancePath = "") {
   return validate426.errors = vErrors, errors === 0;
 }
 exports.sections_lint = validate429;
-const schema195 = { type: "object", properties: { severity: { type: "object", propertyNames: { type: "string", pattern: "^x-|^[A-Z]{3}-[0-9]{3}$" }, patternProperties: { "^x-": !0 }, additionalProperties: { type: "string", enum: ["error", "warning", "info", "off"] } }, ignore: { type: "array", items: { $ref: "ignore" } }, limits: { type: "object", properties: { market_share: { $ref: "rate" }, supply_surplus: { $ref: "ratio" }, kpi_tolerance: { $ref: "rate" }, assumption_age: { $ref: "duration" }, rate_high: { $ref: "rate" }, rate_low: { $ref: "rate" }, opening_share: { $ref: "rate" }, productive_days: { $ref: "rate" }, starts_per_week: { $ref: "count" }, silence: { type: ["string", "integer"], minimum: 0, pattern: "^([0-9]+(\\.[0-9]+)?(s|m|h|d|w|mo|y)|P([0-9]+W|(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+D)?(T(?=[0-9])([0-9]+(\\.[0-9]+)?H)?([0-9]+(\\.[0-9]+)?M)?([0-9]+(\\.[0-9]+)?S)?)?))$" }, quota_over: { $ref: "ratio" }, programme_spend: { $ref: "rate" }, kpis_per_side: { $ref: "count" }, short_cycle: { $ref: "duration" } }, patternProperties: { "^x-": !0 }, additionalProperties: !1 } }, patternProperties: { "^x-": !0 }, additionalProperties: !1 }, pattern105 = new RegExp("^x-|^[A-Z]{3}-[0-9]{3}$", "u");
+const schema195 = { type: "object", properties: { severity: { type: "object", propertyNames: { type: "string", pattern: "^x-|^[A-Z]{3}-[0-9]{3}$" }, patternProperties: { "^x-": !0 }, additionalProperties: { type: "string", enum: ["error", "warning", "info", "off"] } }, ignore: { type: "array", items: { $ref: "ignore" } }, limits: { type: "object", properties: { market_share: { $ref: "rate" }, supply_surplus: { $ref: "ratio" }, kpi_tolerance: { $ref: "rate" }, assumption_age: { $ref: "duration" }, rate_high: { $ref: "rate" }, rate_low: { $ref: "rate" }, opening_share: { $ref: "rate" }, productive_days: { $ref: "rate" }, starts_per_week: { $ref: "count" }, silence: { type: ["string", "integer"], minimum: 0, pattern: "^([0-9]+(\\.[0-9]+)? ?(s|m|h|d|w|mo|y)|P(?=[0-9T])([0-9]+(\\.[0-9]+)?Y)?([0-9]+(\\.[0-9]+)?M)?([0-9]+(\\.[0-9]+)?W)?([0-9]+(\\.[0-9]+)?D)?(T(?=[0-9])([0-9]+(\\.[0-9]+)?H)?([0-9]+(\\.[0-9]+)?M)?([0-9]+(\\.[0-9]+)?S)?)?)$" }, quota_over: { $ref: "ratio" }, programme_spend: { $ref: "rate" }, kpis_per_side: { $ref: "count" }, short_cycle: { $ref: "duration" } }, patternProperties: { "^x-": !0 }, additionalProperties: !1 } }, patternProperties: { "^x-": !0 }, additionalProperties: !1 }, pattern105 = new RegExp("^x-|^[A-Z]{3}-[0-9]{3}$", "u");
 const pattern108 = new RegExp("^[A-Z]{3}-[0-9]{3}$", "u");
 function validate431(data, instancePath = "") {
   let vErrors = null, errors = 0;
@@ -2035,7 +2035,7 @@ function validate430(data, instancePath = "") {
     vErrors = fault(vErrors, instancePath, "type"), errors++;
   return validate430.errors = vErrors, errors === 0;
 }
-const pattern110 = new RegExp("^[0-9]+(\\.[0-9]+)?:(0*[1-9][0-9]*(\\.[0-9]+)?|0*\\.[0-9]*[1-9][0-9]*)$", "u");
+const pattern110 = new RegExp("^[0-9]+(\\.[0-9]+)?( *: *([0-9]*[1-9][0-9]*(\\.[0-9]+)?|0+\\.[0-9]*[1-9][0-9]*))?$", "u");
 function validate436(data, instancePath = "") {
   let vErrors = null, errors = 0;
   return !(typeof data == "number" && isFinite(data)) && typeof data != "string" && (vErrors = fault(vErrors, instancePath, "type"), errors++), typeof data == "number" && isFinite(data) && (data < 0 || isNaN(data)) && (vErrors = fault(vErrors, instancePath, "minimum"), errors++), typeof data == "string" && (pattern110.test(data) || (vErrors = fault(vErrors, instancePath, "pattern"), errors++)), validate436.errors = vErrors, errors === 0;
