@@ -1,0 +1,22 @@
+import { rules } from '../../core/rules';
+import { rulePage } from '../../core/rules/page';
+import { type Command, UsageError } from '../command';
+
+/** `gtm-plan explain CODE`: a rule's page. */
+export const command: Command = {
+  name: 'explain',
+  summary: 'Say what a rule means and how to settle it',
+  usage: 'gtm-plan explain CODE',
+  options: {},
+  async run(args, terminal) {
+    const [code] = args.files;
+    const rule = rules.find((one) => one.code === code?.toUpperCase() || one.name === code);
+    if (!rule) {
+      throw new UsageError(
+        code === undefined ? 'Name a rule, e.g. gtm-plan explain HND-002.' : `There is no rule ${code}.`,
+      );
+    }
+    terminal.out(`${rulePage(rule)}\n`);
+    return 0;
+  },
+};
