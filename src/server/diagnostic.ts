@@ -17,9 +17,9 @@ export interface Display {
   readonly rulePages: InitializationOptions['rulePages'];
 }
 
-/** The findings of a file as the editor shows them: without ignored ones and those that a setting turns off. */
-export function toDiagnostics(analysis: Analysis, file: string, display: Display): Diagnostic[] {
-  return (analysis.findings.get(file) ?? []).flatMap((finding) => toDiagnostic(analysis, finding, display) ?? []);
+/** Findings as the editor shows them: without ignored ones and those that a setting turns off. */
+export function toDiagnostics(analysis: Analysis, findings: readonly Finding[], display: Display): Diagnostic[] {
+  return findings.flatMap((finding) => toDiagnostic(analysis, finding, display) ?? []);
 }
 
 /** One finding as a diagnostic; `undefined` when this editor does not show it. */

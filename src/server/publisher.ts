@@ -30,18 +30,24 @@ export function createPublisher(connection: Connection, documents: Documents, di
     const before = sent.get(file);
     const same = before?.findings === findings && before.source === source && before.text !== '';
     if (before && same && !before.pointsAway) return;
-    const diagnostics = toDiagnostics(analysis, file, display());
+    const diagnostics = toDiagnostics(analysis, findings, display());
     const text = JSON.stringify(diagnostics);
     const pointsAway = findings.some((finding) => finding.related?.some(({ at }) => at.file !== file));
     sent.set(file, { findings, source, pointsAway, text });
-    if (before?.text === text) return;
+    // Of a file that was fine and is fine nobody hears, unless somebody has it open and waits.
     const version = documents.get(file)?.version ?? undefined;
+    if (before?.text === text || (!before && version === undefined && diagnostics.length === 0)) return;
     void connection.sendDiagnostics({ uri: file, diagnostics, ...(version === undefined ? {} : { version }) });
   }
 
   return {
     publish: (analysis, settled) => {
-      for (const [file, findings] of analysis.findings) if (settled(file)) publishFile(analysis, file, findings);
+      for (const [file, findings] of analysis.findings) {
+        // A file that was read because a plan named it, and that none names any more, is nobody's concern.
+        const known = documents.get(file);
+        const concerns = known?.version !== null || known.inWorkspace || analysis.rootsOf(file).length > 0;
+        if (settled(file)) publishFile(analysis, file, concerns ? findings : []);
+      }
       for (const file of sent.keys()) {
         if (analysis.findings.has(file)) continue;
         sent.delete(file);
