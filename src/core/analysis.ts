@@ -1,5 +1,6 @@
 import type { Analysis, AnalyzeOptions, Project, Sources } from './analysis-types';
 import { syntaxRaws } from './file-facts';
+import { shapeRaws } from './file-shape';
 import type { Finding } from './finding';
 import { sameItems } from './memo';
 import { analyzeProject, judgedRaws } from './project';
@@ -33,7 +34,7 @@ export function analyze(sources: Sources, options: AnalyzeOptions): Analysis {
       withFaults(files, faults),
       sources,
       judging,
-      previous?.projects.find((project) => project.root === files.root),
+      previous && { sources: previous.sources, project: previous.projects.find(({ root }) => root === files.root) },
     ),
   );
   const roots = rootsByFile(projects);
@@ -102,7 +103,10 @@ function findingsByFile(
       const inRoots = roots.get(file) ?? [];
       const findings =
         inRoots.length === 0
-          ? sortFindings(judgedRaws([...syntaxRaws(source), lonePart(file, kinds)], noPolicy), source)
+          ? sortFindings(
+              judgedRaws([...syntaxRaws(source), ...shapeRaws(source).flat(), lonePart(file, kinds)], noPolicy),
+              source,
+            )
           : inRoots.length === 1
             ? entries.map(({ finding }) => finding)
             : sortFindings(onceEach(entries), source);

@@ -7,6 +7,10 @@ export interface Definition {
   readonly id: string;
   /** The id's own value. */
   readonly at: Address;
+  /** It need only be unique in its own list (elements of a playbook, steps of a process), and nothing refers to it. */
+  readonly local?: boolean;
+  /** Not an id but a text that other places may quote, such as a persona's objection; it may stand several times. */
+  readonly quoted?: boolean;
 }
 
 /** One use of an id. */
@@ -18,6 +22,8 @@ export interface Reference {
   readonly on: 'key' | 'value';
   /** The field also takes free text. */
   readonly may: boolean;
+  /** Written as `kind:id`. */
+  readonly long?: boolean;
 }
 
 /** All ids of a plan and their uses, over all its files. */

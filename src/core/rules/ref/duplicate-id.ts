@@ -1,3 +1,4 @@
+import { pointer } from '../../address';
 import { type Definition, definitionsByKind } from '../../model/references';
 import type { ReferenceRule, Report } from '../rule';
 import { kindWord } from './kind-words';
@@ -14,9 +15,7 @@ export const duplicateId: ReferenceRule = {
   settle: 'Give one of the two another id, and change the places that mean it.',
   checkReferences: ({ definitions }) => {
     const kinds = definitionsByKind(definitions);
-    const doubles = [...kinds.values()].flatMap((ids) =>
-      [...ids.values()].flatMap(([first, ...others]) => (first ? others.map((other) => double(other, first)) : [])),
-    );
+    const doubles = [...kinds.values()].flatMap((ids) => [...ids.values()].flatMap(doublesOf));
     const teams = kinds.get('team');
     const shared = [...(kinds.get('role')?.values() ?? [])].flatMap(([role]) => {
       const team = role && teams?.get(role.id)?.[0];
@@ -26,11 +25,29 @@ export const duplicateId: ReferenceRule = {
   },
 };
 
+/** All but the first of those that share an id; a local id is shared only within its own list. */
+function doublesOf(same: readonly Definition[]): readonly Report[] {
+  if (same.length < 2 || same[0]?.quoted) return [];
+  const firsts = new Map<string, Definition>();
+  return same.flatMap((definition) => {
+    const scope = definition.local ? listOf(definition) : '';
+    const first = firsts.get(scope);
+    if (first) return [double(definition, first)];
+    firsts.set(scope, definition);
+    return [];
+  });
+}
+
+/** The list of an entry with an id: two steps above the id's value. */
+function listOf({ at }: Definition): string {
+  return `${at.file}${pointer(at.path.slice(0, -2))}`;
+}
+
 function double(again: Definition, first: Definition): Report {
   const kind = kindWord(again.kind);
   return {
     at: { ...again.at, on: 'value' },
-    message: `A ${kind} called \`${again.id}\` exists already. Give one of the two another id.`,
+    message: `${/^[aeiou]/.test(kind) ? 'An' : 'A'} ${kind} called \`${again.id}\` exists already. Give one of the two another id.`,
     args: { id: again.id },
     related: [{ at: { ...first.at, on: 'value' }, message: `The first ${kind} called \`${again.id}\`.` }],
   };

@@ -1,7 +1,8 @@
 import { below } from '../../address';
 import type { Place } from '../../finding';
+import { memo } from '../../memo';
 import { byId } from '../../model/lookup';
-import type { Kpi, Plan } from '../../model/plan';
+import type { Kpi, Stage } from '../../model/plan';
 import type { PlanRule, Report } from '../rule';
 import { named } from '../words';
 
@@ -15,13 +16,18 @@ export const referenceCycle: PlanRule = {
   why: 'Budgets, counts and formulas are rolled up from child to parent; in a circle that never ends.',
   settle: 'Take one link out of the circle.',
   check: ({ plan }) => [
-    ...parents('campaign', plan.campaigns),
-    ...parents('segment', plan.segments),
-    ...parents('goal', plan.goals),
+    ...parents(plan.campaigns, 'campaign'),
+    ...parents(plan.segments, 'segment'),
+    ...parents(plan.goals, 'goal'),
     ...guardrails(plan.kpis),
-    ...formulas(plan),
+    ...formulas(plan.kpis, plan.stages),
   ],
 };
+
+// Each list is walked again only when it changed, not whenever one of the five did.
+const parents = memo(parentCycles);
+const guardrails = memo(guardrailCycles);
+const formulas = memo(formulaCycles);
 
 interface Child {
   readonly id: string;
@@ -29,7 +35,7 @@ interface Child {
   readonly at: Place;
 }
 
-function parents(kind: string, entries: readonly Child[]): readonly Report[] {
+function parentCycles(entries: readonly Child[], kind: string): readonly Report[] {
   const index = byId(entries);
   return cycles(entries, (entry) => one(index.get(entry.parent ?? ''))).map((cycle) => ({
     at: at(cycle, 'parent'),
@@ -42,7 +48,7 @@ function parents(kind: string, entries: readonly Child[]): readonly Report[] {
   }));
 }
 
-function guardrails(kpis: readonly Kpi[]): readonly Report[] {
+function guardrailCycles(kpis: readonly Kpi[]): readonly Report[] {
   const index = byId(kpis);
   return cycles(kpis, (kpi) => one(index.get(kpi.guardrail ?? '')))
     .filter((cycle) => cycle.length !== 2)
@@ -57,7 +63,7 @@ function guardrails(kpis: readonly Kpi[]): readonly Report[] {
     }));
 }
 
-function formulas({ kpis, stages }: Pick<Plan, 'kpis' | 'stages'>): readonly Report[] {
+function formulaCycles(kpis: readonly Kpi[], stages: readonly Stage[]): readonly Report[] {
   const taken = new Set([...stages.map((stage) => asName(stage.id)), ...fixedNames]);
   // A name that is a stage or a known quantity means that, whatever KPI is called the same.
   const meant = new Map(
@@ -105,13 +111,14 @@ function cycles<T extends object>(entries: readonly T[], next: (entry: T) => rea
   const done = new Set<T>();
   const found: T[][] = [];
   for (const start of entries) {
+    if (done.has(start) || next(start).length === 0) continue;
     const trail: { readonly entry: T; readonly left: T[] }[] = [];
     const onTrail = new Map<T, number>();
     const enter = (entry: T): void => {
       onTrail.set(entry, trail.length);
       trail.push({ entry, left: [...next(entry)].filter((other) => order.has(other)) });
     };
-    if (!done.has(start)) enter(start);
+    enter(start);
     for (let top = trail.at(-1); top; top = trail.at(-1)) {
       const other = top.left.shift();
       if (other === undefined) {

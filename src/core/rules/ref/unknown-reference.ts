@@ -78,10 +78,11 @@ function idsOf(kinds: readonly string[], known: DefinitionsByKind): readonly str
   return kinds.flatMap((kind) => [...(known.get(kind)?.keys() ?? [])]);
 }
 
-function rename({ at, on }: Reference, id: string): Fix {
+function rename({ at, on, long, kinds }: Reference, id: string): Fix {
+  const value = long ? `${kinds[0]}:${id}` : id;
   return {
-    title: `Write \`${id}\``,
-    edits: [on === 'key' ? { op: 'rename-key', at: below(at), to: id } : { op: 'set', at: below(at), value: id }],
+    title: `Write ${value}`,
+    edits: [on === 'key' ? { op: 'rename-key', at: below(at), to: id } : { op: 'set', at: below(at), value }],
     safe: true,
   };
 }
