@@ -64,7 +64,7 @@ const answers: Readonly<Record<string, readonly [formula: string, (input: Input)
       return {
         unrounded: chain.map((value) => roundHalfUp(value, 6)),
         ceil: chain.map(ceilVolume),
-        wrong_if_ceiled_each_step: [ceilVolume(chain[0] ?? 0), ...steps],
+        wrong_if_ceiled_each_step: whole,
       };
     },
   ],
