@@ -31,3 +31,7 @@ export function viewInput(text: string): ViewInput {
 export function example(name: string): string {
   return readFileSync(new URL(`../../examples/${name}.gtm.yaml`, `file://${__filename}`), 'utf8');
 }
+
+/** The smallest plan that its schema takes: a draft of five lines. */
+export const smallest =
+  'gtm: 1\nkind: plan\nid: first-plan\nname: First plan\nperiod: { start: 2027-01-01, end: 2027-12-31 }\n';

@@ -6,11 +6,9 @@ import { renderView } from '../../src/views/page';
 import { plainText } from '../../src/views/parts/phrases';
 import type { Filters } from '../../src/views/view';
 import { silentActions } from '../kit/render-view';
-import { example, viewInput } from '../kit/view-input';
+import { example, smallest, viewInput } from '../kit/view-input';
 
 const fernwhistle = example('fernwhistle-fy27');
-const smallest =
-  'gtm: 1\nkind: plan\nid: first-plan\nname: First plan\nperiod: { start: 2027-01-01, end: 2027-12-31 }\n';
 
 function model(text: string): AspectsModel {
   return aspectsCompute.compute(viewInput(text));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { viewRenders } from '../../src/views/render';
 import { previewPage, type Theme, themes } from '../kit/render-view';
-import { example, viewInput } from '../kit/view-input';
+import { example, smallest, viewInput } from '../kit/view-input';
 
 /**
  * Pictures of every view for a designer's eye: view × plan × theme × width, into `.vscode-test/shots/views`.
@@ -58,7 +58,7 @@ const plans: Readonly<Record<string, string>> = {
   moonbadger: example('moonbadger-2027'),
   winding,
   five,
-  smallest: 'gtm: 1\nkind: plan\nid: first-plan\nname: First plan\nperiod: { start: 2027-01-01, end: 2027-12-31 }\n',
+  smallest,
 };
 
 async function main(words: readonly string[]): Promise<void> {

@@ -79,6 +79,12 @@ export function cadence(of: Duration): string {
   return word ? word[1] : `every ${duration(of)}`;
 }
 
+/** Every so often: `every week`, `every 3 mo`. */
+export function every(of: Duration): string {
+  const often = cadence(of);
+  return often.startsWith('a ') ? `every ${often.slice(2)}` : often;
+}
+
 /** Days: `93 d`. */
 export function days(value: number): string {
   return withUnit(count(value), 'd', view);
@@ -106,9 +112,9 @@ export function numberWord(value: number): string {
   return words[value] ?? count(value);
 }
 
-/** `1 stage`, `3 stages`. */
+/** `1 stage`, `3 stages`; the figure never wraps from its word. */
 export function plural(value: number, one: string, many = `${one}s`): string {
-  return `${count(value)} ${value === 1 ? one : many}`;
+  return `${count(value)}\u00a0${value === 1 ? one : many}`;
 }
 
 /** First letter large, for words that begin a sentence or a label. */

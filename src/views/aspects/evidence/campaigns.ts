@@ -39,7 +39,7 @@ export const campaignKinds: EvidenceSource = ({ plan, side, aspect }) => {
   if (own.length === 0) return parts(plan, side);
   if (aspect === 'communication_style' || aspect === 'reach_mode') {
     const many = own.filter((campaign) => campaignType(campaign.type)?.reach === 'many');
-    return [words(`${count(many.length)} of ${plural(own.length, 'campaign')} of a kind that speaks to many at once`)];
+    return [words(`By type, ${count(many.length)} of ${plural(own.length, 'campaign')} address many at once`)];
   }
   const kinds = distinct(own.map((campaign) => campaignType(campaign.type)?.label));
   return kinds.length > 0 ? [words(inARow(kinds))] : undefined;

@@ -2,7 +2,7 @@ import { contentType, method } from '../../../core/catalogue';
 import { byId } from '../../../core/model/lookup';
 import type { Handoff, Plan, Playbook } from '../../../core/model/plan';
 import type { FunctionSide, Side } from '../../../core/model/values';
-import { cadence, count, duration, money, plural, rate } from '../../shared/format';
+import { cadence, count, duration, every, money, plural, rate } from '../../shared/format';
 import { namedStage, segmentName, sidesOf } from '../../shared/names';
 import { link, linkTo, listed, words } from '../../shared/phrase';
 import type { Phrase } from '../../view';
@@ -151,7 +151,7 @@ export const feedback: EvidenceSource = ({ plan, side }) => {
   );
   const [loop] = own;
   if (!loop) return undefined;
-  const often = loop.cadence ? ` ${cadence(loop.cadence)}` : '';
+  const often = loop.cadence ? `, ${every(loop.cadence)}` : '';
   return [
     words('Reports '),
     linkTo(loop.about ?? loop.id, loop.at),
