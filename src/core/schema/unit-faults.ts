@@ -23,7 +23,7 @@ type Judge = (value: unknown, part: FlatSchema) => UnitFault | undefined;
 export const unitFaults: Readonly<Record<string, Judge>> = {
   rate: (value) => rate(value),
   ratio: () => ({ advice: 'Write how many times, such as 3.2 or "3:1".' }),
-  measure: () => ({ advice: 'Write a number, or a rate (25%), a ratio ("3:1") or a duration (4h).' }),
+  measure: (value) => measure(value),
   duration: (value) => duration(value),
   date: (value) => date(value),
   time: () => ({ advice: 'Write hours and minutes in quotes, "09:00".' }),
@@ -51,6 +51,12 @@ function rate(value: unknown): UnitFault {
   const why = sign === '' ? 'A rate is between 0 and 1, or in percent: ' : 'Write ';
   // Between 1 and 2 a growth factor may be meant.
   return { advice: `${why}${number}%.`, fix: write(`${number}%`, sign !== '' || number >= 2) };
+}
+
+/** A number in quotes has words of its own. */
+function measure(value: unknown): UnitFault | undefined {
+  if (typeof value === 'string' && numberOfText(value) !== undefined) return undefined;
+  return { advice: 'Write a number, or a rate (25%), a ratio ("3:1") or a duration (4h).' };
 }
 
 function duration(value: unknown): UnitFault {

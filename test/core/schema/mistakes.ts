@@ -384,6 +384,11 @@ export const mistakes: readonly (readonly [title: string, yaml: string, ...probl
     'STR-002 kpis.0.target value: `target` is `twelve`. Write a number, or a rate (25%), a ratio ("3:1") or a duration (4h).',
   ],
   [
+    'a KPI target in quotes',
+    'kpis: [{ id: k, name: K, target: "2400000" }]',
+    'STR-002 kpis.0.target value: `target` is the text `2400000`. Write 2400000 without quotes. fix 2400000 safe',
+  ],
+  [
     'a priority of 0',
     'segments: [{ id: s, name: S, priority: 0 }]',
     'STR-002 segments.0.priority value: `priority` is 0. Write a whole number from 1 up.',

@@ -70,7 +70,7 @@ describe('shape of a file', () => {
           { id: 's', name: 'S', criteria: { employees: { min: 200 }, custom: { a: ['b', 1], c: { max: 2 }, d: 'e' } } },
         ],
         kpis: [
-          ...['8%', 2_400_000, 3.2, '3:1', '4h', -2, '-5%', { amount: 3, currency: 'USD' }].map((target, i) => ({
+          ...['8%', 2_400_000, 3.2, '3:1', '4h', -2, '120%', { amount: 3, currency: 'USD' }].map((target, i) => ({
             id: `k-${i}`,
             name: 'K',
             target,

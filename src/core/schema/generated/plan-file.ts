@@ -2502,7 +2502,7 @@ export interface Limits {
   /**
    * How many times the need supply may be (FUN-006).
    */
-  supply_surplus?: number | string;
+  supply_surplus?: number;
   /**
    * A share: 25% or 0.25. Between 0 and 100 percent.
    */
@@ -2538,7 +2538,7 @@ export interface Limits {
   /**
    * How many times the target all quotas may be (CAP-002).
    */
-  quota_over?: number | string;
+  quota_over?: number;
   /**
    * A share: 25% or 0.25. Between 0 and 100 percent.
    */
