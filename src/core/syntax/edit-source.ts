@@ -1,7 +1,7 @@
 import { BEGIN, cut, type Pieces } from './cut';
 import { isSelfContained, parseText } from './parse';
 import { readSegment, type Segment } from './segment';
-import { assemble, type Source } from './source';
+import { assemble, type Kept, type Source } from './source';
 
 /** Replace [start, end) by `text`, in offsets of the text that the changes before it left. */
 export interface Change {
@@ -15,24 +15,43 @@ export interface Change {
  * segments that the changes touch. Offsets outside the text are moved to its ends.
  */
 export function edit(source: Source, changes: readonly Change[], version = source.version + 1): Source {
-  if (source.parts.whole || source.length === 0) return reparse(source, changes, 0, version);
-  let segments = source.parts.segments;
+  if (source.parts.whole || source.length === 0) return reparse(source.text(), source, changes, version);
+  let now: Edited = {
+    segments: source.parts.segments,
+    head: source.parts.segments.length,
+    tail: source.parts.segments.length,
+  };
   for (const [i, change] of changes.entries()) {
-    const next = changeSegments(segments, change, i === 0 ? source.parts.offsets() : undefined);
-    if (!next) return reparse({ ...source, text: () => joined(segments) }, changes, i, version);
-    segments = next;
+    const next = changeSegments(now, change, i === 0 ? source.parts.offsets() : offsetsOf(now.segments));
+    if (!next) return reparse(joined(now.segments), source, changes.slice(i), version);
+    now = next;
   }
-  if (!isSelfContained(segments)) return parseText(source.file, joined(segments), version, source);
-  return assemble(source.file, version, segments, source);
+  const next = assemble(source.file, version, now.segments, source, keptOf(now));
+  const leadsOut = next.parts.troubled.some((i) => (now.segments[i]?.loose.length ?? 0) > 0);
+  if (leadsOut && !isSelfContained(now.segments)) return parseText(source.file, next.text(), version, source);
+  return next;
+}
+
+/** Segments after some changes, and how many at either end no change has touched. */
+interface Edited {
+  readonly segments: readonly Segment[];
+  readonly head: number;
+  readonly tail: number;
+}
+
+/** Both ends together cannot be more than all. */
+function keptOf({ segments, head, tail }: Edited): Kept {
+  const kept = Math.min(head, segments.length);
+  return { head: kept, tail: Math.min(tail, segments.length - kept) };
 }
 
 function joined(segments: readonly Segment[]): string {
   return segments.map((segment) => segment.text).join('');
 }
 
-function reparse(source: Source, changes: readonly Change[], from: number, version: number): Source {
-  let text = source.text();
-  for (const change of changes.slice(from)) {
+function reparse(before: string, source: Source, changes: readonly Change[], version: number): Source {
+  let text = before;
+  for (const change of changes) {
     const { start, end } = clamped(change, text.length);
     text = text.slice(0, start) + change.text + text.slice(end);
   }
@@ -46,11 +65,8 @@ function clamped(change: Change, length: number): { start: number; end: number }
 }
 
 /** The segments after one change; undefined where the new text cannot be cut. */
-function changeSegments(
-  segments: readonly Segment[],
-  change: Change,
-  offsets: Float64Array = offsetsOf(segments),
-): readonly Segment[] | undefined {
+function changeSegments(now: Edited, change: Change, offsets: Int32Array): Edited | undefined {
+  const { segments } = now;
   const length = offsets[segments.length] ?? 0;
   const { start, end } = clamped(change, length);
   let first = indexAt(offsets, start);
@@ -70,7 +86,9 @@ function changeSegments(
     const found = cut(text, state);
     if (!found) return undefined;
     if (last >= segments.length - 1 || found.after === segments[last]?.after) {
-      return replaced(segments, first, last, text, found);
+      const head = Math.min(now.head, first);
+      const tail = Math.min(now.tail, segments.length - 1 - last);
+      return { segments: replaced(segments, first, last, text, found), head, tail };
     }
     const stop = found.after === BEGIN || last > first + RETRY ? segments.length - 1 : nextKey(segments, last);
     for (let i = last + 1; i <= stop; i++) text += segments[i]?.text ?? '';
@@ -107,17 +125,20 @@ function replaced(
     const before = pieces.length === last - first + 1 ? segments[first + i] : undefined;
     return readSegment(piece.kind, own, piece.after, before?.kind === piece.kind ? before.value : undefined);
   });
-  return [...segments.slice(0, first), ...fresh, ...segments.slice(last + 1)];
+  const all = segments.slice();
+  if (fresh.length === last - first + 1) for (const [i, segment] of fresh.entries()) all[first + i] = segment;
+  else all.splice(first, last - first + 1, ...fresh);
+  return all;
 }
 
-function offsetsOf(segments: readonly Segment[]): Float64Array {
-  const offsets = new Float64Array(segments.length + 1);
+function offsetsOf(segments: readonly Segment[]): Int32Array {
+  const offsets = new Int32Array(segments.length + 1);
   for (let i = 0; i < segments.length; i++) offsets[i + 1] = (offsets[i] ?? 0) + (segments[i]?.text.length ?? 0);
   return offsets;
 }
 
 /** The segment that holds an offset; the last one for the end of the text. */
-export function indexAt(sums: Float64Array, value: number): number {
+export function indexAt(sums: Int32Array, value: number): number {
   let low = 0;
   let high = sums.length - 2;
   while (low < high) {

@@ -1,8 +1,9 @@
 import type { Path } from '../address';
 import { indexAt } from './edit-source';
 import { isAbsent, itemStart, type MapNode, type PairNode, pairEnd, type SeqNode, type SyntaxNode } from './node';
+import { pathOfSegment } from './sections';
 import type { Segment } from './segment';
-import { pathOfSegment, type Source } from './source';
+import type { Source } from './source';
 import { isBlank, lineEnd, lineStart, skipSpaces, trimEnd } from './trivia';
 
 /** What a position in the text means. */

@@ -9,7 +9,8 @@ import {
   pairOf,
   type SyntaxNode,
 } from './node';
-import type { Parts, Section } from './source';
+import type { Section } from './sections';
+import type { Parts } from './source';
 
 /** A node of a source with absolute offsets: the whole file, an entry, a list item, and what lies below them. */
 export interface Place {

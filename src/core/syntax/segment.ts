@@ -17,13 +17,13 @@ export interface Segment {
   /** Line breaks in it. */
   readonly breaks: number;
   /** The key and its value; for kind `key` when the line has one. */
-  readonly pair?: PairNode;
+  readonly pair?: PairNode | undefined;
   /** The dash and its value; for kind `item`. */
-  readonly item?: ItemNode;
+  readonly item?: ItemNode | undefined;
   /** The document's node; for kind `whole`. */
-  readonly root?: SyntaxNode;
+  readonly root?: SyntaxNode | undefined;
   /** A line at the left edge that is no entry (a key that is still being typed); for kind `key`. */
-  readonly bare?: ScalarNode;
+  readonly bare?: ScalarNode | undefined;
   /** The plain value of the pair, the item or the root. */
   readonly value: unknown;
   readonly problems: readonly LocalProblem[];
@@ -32,11 +32,10 @@ export interface Segment {
   readonly loose: readonly AliasNode[];
 }
 
-/** Reads one piece. `previous` is the segment that stood in its place: equal parts keep their identity. */
+/** Reads one piece. `previous` is the value of the segment that stood in its place: equal parts keep their identity. */
 export function readSegment(kind: Segment['kind'], text: string, after: CutState, previous?: unknown): Segment {
-  const base = { kind, text, after, breaks: countBreaks(text), anchors: [], loose: [] };
-  if (kind === 'prologue') return { ...base, value: undefined, problems: [] };
-  if (kind === 'stray') return { ...base, value: undefined, problems: [strayDash(text)] };
+  if (kind === 'prologue') return segmentOf(kind, text, after, {}, undefined, NOTHING);
+  if (kind === 'stray') return segmentOf(kind, text, after, {}, undefined, { ...NOTHING, problems: [strayDash(text)] });
   const reading = readYaml(text, kind === 'item' ? 'k:\n' : '');
   const found: Found = kind === 'whole' ? wholeOf(reading) : kind === 'item' ? itemOf(reading) : entryOf(reading, text);
   const node = found.root ?? found.item?.value ?? found.pair?.value;
@@ -46,7 +45,21 @@ export function readSegment(kind: Segment['kind'], text: string, after: CutState
   if (problems.length === 0 && spills(kind, reading)) problems.push(spilled(text));
   if (kind !== 'whole' && !found.pair && !found.item && problems.length === 0) problems.push(noEntry(text));
   const value = previous === undefined ? plain.value : keepIdentity(previous, plain.value);
-  return { ...base, ...found, value, problems, anchors: reading.anchors, loose: reading.loose };
+  return segmentOf(kind, text, after, found, value, { ...reading, problems });
+}
+
+const NOTHING: Reading = { problems: [], anchors: [], loose: [] };
+
+/** One shape for all segments: thousands of them are walked through, and that is quick only when they are alike. */
+function segmentOf(
+  kind: Segment['kind'],
+  text: string,
+  after: CutState,
+  { pair, item, root, bare }: Found,
+  value: unknown,
+  { problems, anchors, loose }: Reading,
+): Segment {
+  return { kind, text, after, breaks: countBreaks(text), pair, item, root, bare, value, problems, anchors, loose };
 }
 
 /** Line breaks as editors count them: `\n`, `\r\n`, and `\r` alone. */
@@ -61,14 +74,14 @@ export function countBreaks(text: string): number {
 type Found = Partial<Pick<Segment, 'root' | 'pair' | 'item' | 'bare'>>;
 
 function wholeOf({ root }: Reading): Found {
-  return root ? { root } : {};
+  return { root };
 }
 
 function itemOf(reading: Reading): Found {
   const root = reading.root;
   const list = root?.kind === 'map' ? root.pairs[0]?.value : undefined;
   const item = list?.kind === 'seq' && !list.flow ? list.items[0] : undefined;
-  return item ? { item } : {};
+  return { item };
 }
 
 function entryOf(reading: Reading, text: string): Found {
