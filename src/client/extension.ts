@@ -25,7 +25,7 @@ export function startExtension(context: vscode.ExtensionContext, makeClient: Mak
     showStatus(server),
     ...commands.map(({ id, run }) =>
       vscode.commands.registerCommand(id, (...args: readonly unknown[]) =>
-        log.guard(id, () => run({ server, previews, log }, ...args)),
+        log.guard(id, () => run({ server, previews, log, extension: context.extensionUri }, ...args)),
       ),
     ),
   );

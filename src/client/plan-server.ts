@@ -4,6 +4,8 @@ import {
   type Address,
   type EditReply,
   type EditRequest,
+  type ExportReply,
+  type ExportRequest,
   type FixRequest,
   type Location,
   Method,
@@ -34,6 +36,7 @@ export interface PlanServer extends vscode.Disposable {
   /** Last word on every plan, by root. */
   readonly plans: ReadonlyMap<string, PlanChanged>;
   readonly view: (request: ViewRequest, token?: vscode.CancellationToken) => Promise<ViewReply | Refusal>;
+  readonly exportView: (request: ExportRequest) => Promise<ExportReply>;
   readonly locate: (at: Address) => Promise<Location | null>;
   readonly addressAt: (uri: vscode.Uri, position: vscode.Position) => Promise<Address | null>;
   readonly edits: (request: EditRequest) => Promise<EditReply>;
@@ -71,6 +74,7 @@ export function createPlanServer(context: vscode.ExtensionContext, makeClient: M
     onPlanChanged: changed.event,
     plans,
     view: (request, token) => client.sendRequest(Method.view, request, token),
+    exportView: (request) => client.sendRequest(Method.exportView, request),
     locate: (at) => client.sendRequest(Method.locate, { at }),
     addressAt: async (uri, position) => {
       const at = { line: position.line, character: position.character };

@@ -1,6 +1,7 @@
 import type { Address } from '../core/address';
 import type { PlanEdit, TextEdit } from '../core/edit';
 import type { Severity } from '../core/finding';
+import type { Filters } from '../views/view';
 
 export type { Address, Path } from '../core/address';
 export type { Plain, PlanEdit } from '../core/edit';
@@ -48,6 +49,8 @@ export const Method = {
   planChanged: 'gtmPlan/planChanged',
   /** `ViewRequest` -> `ViewReply | Refusal` */
   view: 'gtmPlan/view',
+  /** `ExportRequest` -> `ExportReply`: a view as a file of its own. */
+  exportView: 'gtmPlan/exportView',
   /** `{ at: Address, on? }` -> `Location | null` */
   locate: 'gtmPlan/locate',
   /** `{ uri, position }` -> `AddressAtReply | null`: what the cursor is on. */
@@ -156,6 +159,22 @@ export interface ViewReply {
   /** Other roots that the file belongs to, when there are several. */
   readonly roots?: readonly { readonly uri: string; readonly name: string }[];
 }
+
+export interface ExportRequest extends ViewRequest {
+  readonly format: 'html' | 'json';
+  /** As the reader has narrowed the view; everything when absent. */
+  readonly filters?: Filters;
+  /** Style sheets of the page, as text; the server may have no disk. */
+  readonly styles: readonly string[];
+}
+
+export type ExportReply =
+  | {
+      readonly text: string;
+      /** What the file may be called, without its ending. */
+      readonly name: string;
+    }
+  | Refusal;
 
 export interface EditRequest {
   readonly edits: readonly PlanEdit[];

@@ -14,6 +14,7 @@ export const features: readonly Feature[] = [
     async () => (await import('./handlers/code-actions')).codeActions,
   ),
   own(Method.view, failed, async () => (await import('./handlers/view')).view),
+  own(Method.exportView, failed, async () => (await import('./handlers/export-view')).exportView),
   own(Method.locate, null, async () => (await import('./handlers/places')).locate),
   own(Method.addressAt, null, async () => (await import('./handlers/places')).addressAt),
   own(Method.edits, failed, async () => (await import('./handlers/edits')).edits),

@@ -1,3 +1,4 @@
+import type { Uri } from 'vscode';
 import type { Log } from '../log';
 import type { PlanServer } from '../plan-server';
 import type { Previews } from '../preview/previews';
@@ -7,6 +8,8 @@ export interface CommandHost {
   readonly server: PlanServer;
   readonly previews: Previews;
   readonly log: Log;
+  /** The extension's own folder. */
+  readonly extension: Uri;
 }
 
 /** A command of the palette or a menu; `id` as in package.json. Arguments come from menus, links and key bindings: unknown. */

@@ -1,6 +1,7 @@
 import { addCommands } from './add';
 import type { Command } from './command';
 import { explainRule } from './explain-rule';
+import { exportView } from './export-view';
 import { ignoreFinding } from './ignore-finding';
 import { newPlan } from './new-plan';
 import { openPreview, openPreviewToSide } from './open-preview';
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   openPreviewToSide,
   lockPreview,
   showSource,
+  exportView,
   newPlan,
   ...addCommands,
   explainRule,

@@ -17,7 +17,7 @@ export async function view(session: Session, { uri, view: id, root }: ViewReques
   if (!compute) return { refused: `There is no view called ${id}.` };
   await session.settled();
   const record = session.plans.of(uri, root);
-  if (!record) return { refused: whyNoPlan(session, uri) };
+  if (!record) return noPlan(session, uri);
   const analysis = session.plans.current();
   const input = viewInput(record.good, session.today());
   const model = compute.compute(input);
@@ -33,14 +33,17 @@ export async function view(session: Session, { uri, view: id, root }: ViewReques
   };
 }
 
-function viewInput({ plan, figures, findings }: Project, today: string): ViewInput {
+/** What a view is computed from. */
+export function viewInput({ plan, figures, findings }: Project, today: string): ViewInput {
   return { plan, figures, findings, today };
 }
 
-function whyNoPlan(session: Session, uri: string): string {
-  return session.documents.get(uri)
+/** Why a file has no views. */
+export function noPlan(session: Session, uri: string): Refusal {
+  const refused = session.documents.get(uri)
     ? 'This file belongs to no plan. Name it under `include` of a plan, or open the plan itself.'
     : 'This file cannot be read any more. Open a plan to show it here.';
+  return { refused };
 }
 
 function brokenTexts(session: Session, analysis: Analysis, { project }: PlanRecord): ViewReply['broken'] {
