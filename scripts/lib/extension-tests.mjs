@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { format } from 'node:util';
 import { startBrowser } from './browser.mjs';
-import { shotsFolder } from './paths.mjs';
+import { cacheFolder, shotsFolder, shown } from './paths.mjs';
 import { tail } from './processes.mjs';
 import { say } from './progress.mjs';
 import { startServer } from './vscode-server.mjs';
@@ -28,7 +28,10 @@ export async function runExtensionTests({ folder, extensions, tests, settings, t
     const page = await connection.newPage({ viewport: { width: 1280, height: 800 } });
     const outcome = new Outcome(timeoutMs);
     page.on('crash', () => outcome.died('the window crashed'));
-    await page.exposeFunction('codeAutomationExit', (code) => outcome.exited(code));
+    await page.exposeFunction('codeAutomationExit', (code, logs) => {
+      if (code !== 0) keepLogs(logs ?? []);
+      outcome.exited(code);
+    });
     await page.exposeFunction('codeAutomationLog', (kind, values) => {
       for (const line of format(...values).split('\n')) {
         if (line.includes(mark)) outcome.printed(line.replaceAll(mark, ''));
@@ -49,6 +52,18 @@ export async function runExtensionTests({ folder, extensions, tests, settings, t
     await browser.close();
     await server.stop();
   }
+}
+
+/** What VS Code and the extension wrote to their Output channels. */
+function keepLogs(logs) {
+  const folder = path.join(cacheFolder, 'logs');
+  fs.rmSync(folder, { recursive: true, force: true });
+  for (const { relativePath, contents } of logs) {
+    const file = path.join(folder, path.normalize(`/${relativePath}`));
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, contents);
+  }
+  if (logs.length > 0) say(`Output channels of that window: ${shown(folder)}`);
 }
 
 /** What became of the suite: its exit code, or why there is none. */
