@@ -37,7 +37,7 @@ async function showView(page, view) {
   const preview = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
   await appears(preview.locator('[data-view][data-ready="true"]'), 60_000, 'The preview did not show the plan within 60 s.');
   if (!view) return;
-  await preview.locator(`[data-view-tab="${view}"]`).click({ timeout: 10_000 }).catch(() => {
+  await preview.locator(`#tab-${view}`).click({ timeout: 10_000 }).catch(() => {
     throw new Trouble(`The preview has no view "${view}".`);
   });
   const shown = preview.locator(`[data-view="${view}"][data-ready="true"]`);
