@@ -2,10 +2,11 @@ import { rules as hnd } from './hnd';
 import { rules as lcy } from './lcy';
 import { rules as ref } from './ref';
 import type { Rule } from './rule';
+import { rules as sco } from './sco';
 import { rules as str } from './str';
 
 /** Every rule, in the order of its group and number. A new group is one line here. */
-export const rules: readonly Rule[] = [...str, ...ref, ...lcy, ...hnd];
+export const rules: readonly Rule[] = [...str, ...ref, ...lcy, ...hnd, ...sco];
 
 /** The rule of a code; `undefined` when there is none. */
 export function ruleOf(code: string): Rule | undefined {
