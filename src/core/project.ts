@@ -51,7 +51,7 @@ export function analyzeProject(
   const first = raws.flatMap((some) => judgedRaws(some, policy));
   const ignores = ignoresOf(plan, options.today);
   const marked = withIgnores(first, ignores);
-  const second = aboutFindings(marked, { ...context, status, ignores: ignoreUses(first, ignores) }, policy);
+  const second = aboutFindings(marked, { ...context, status, ignores: ignoreUses(first, ignores), ruleOf }, policy);
   const names = [...own, ...base].map(({ file }) => file);
   return {
     root: files.root,

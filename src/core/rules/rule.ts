@@ -111,6 +111,8 @@ export interface FindingsContext extends RuleContext {
   /** The status by which the plan is judged (its own, or `--status`). */
   readonly status: Status;
   readonly ignores: readonly IgnoreUse[];
+  /** The rule of a code; `undefined` when there is none. Absent where the rules are not at hand. */
+  readonly ruleOf?: (code: string) => Rule | undefined;
 }
 
 /** A rule about the findings of all others (GOV-001, GOV-002): it runs after them, and ignored ones are marked. */
