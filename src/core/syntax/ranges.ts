@@ -50,10 +50,14 @@ function keyOf(source: Source, place: Place): Span {
     : { start: place.entryStart, end: place.entryEnd };
 }
 
-/** A block below a key is shown at its key; all else where it stands. */
+/** A block below a key is shown at its key, a block item at its first entry, all else where it stands. */
 function pointed(source: Source, place: Place, facet: Facet): Span {
+  const { node } = place;
+  const ofText = node?.kind === 'scalar' && (node.style === 'literal' || node.style === 'folded');
   const block = (place.kind === 'map' || place.kind === 'seq') && !place.flow;
-  if (block && place.pair) return keyOf(source, place);
+  if ((block || ofText) && place.pair) return keyOf(source, place);
+  const first = block ? childrenOf(source.parts, place)[0] : undefined;
+  if (first) return { start: facet === 'entry' ? place.entryStart : first.entryStart, end: first.entryEnd };
   return facetOf(source, place, facet);
 }
 

@@ -82,15 +82,18 @@ function unreadable(text: string): LocalProblem {
   return { message: 'YAML cannot read this part.', start, end: lineEnd(text, start), kind: 'parse' };
 }
 
-/** The library's errors in our words: the first of each line, since one fault often causes several. */
+/** The library's errors in our words: the first of each line and of those without a better word, for one fault causes many. */
 function libraryProblems(document: Document, text: string, shift: number, builder: Builder): LocalProblem[] {
   const found: LocalProblem[] = [];
   const lines = new Set<number>();
+  let wasLost = false;
   for (const error of document.errors) {
     const problem = fromLibrary(error, text, shift, builder);
     const line = lineStart(text, problem.start);
-    if (lines.has(line)) continue;
+    const lost = error.code === 'UNEXPECTED_TOKEN';
+    if (lines.has(line) || (lost && wasLost)) continue;
     lines.add(line);
+    wasLost ||= lost;
     found.push(problem);
   }
   for (const warning of document.warnings)

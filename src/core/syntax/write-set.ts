@@ -13,7 +13,7 @@ import {
   renderFolded,
   renderLiteral,
 } from './render';
-import { lineEnd, lineStart, skipTrivia } from './trivia';
+import { lineEnd, lineStart, skipSpaces, skipTrivia } from './trivia';
 import {
   columnOf,
   neededReason,
@@ -60,7 +60,7 @@ function addMissing(context: WriteContext, path: Path, value: Plain, options: Se
     return replaceValue(context, parent, whole);
   }
   const children = childrenOf(parts, parent);
-  if (parent.kind === 'seq') {
+  if (parent.kind === 'seq' && typeof step === 'number') {
     if (step !== children.length)
       return refuse(
         `${shown(parent.path)} has ${children.length} items: position ${String(step)} does not follow the last one.`,
@@ -107,7 +107,8 @@ function replaceValue(context: WriteContext, place: Place, value: Plain): Writte
   if (isInFlow(context, place)) {
     if (place.kind === 'absent') {
       const at = place.base + (place.pair?.colon ?? 0) + 1;
-      return [{ start: at, end: at, text: ` ${renderFlow(value, context.manners)}` }];
+      const end = skipSpaces(text, at);
+      return [{ start: at, end: text[end] === ',' ? end : at, text: ` ${renderFlow(value, context.manners)}` }];
     }
     const needed = neededReason(context.source, place);
     if (needed) return needed;
