@@ -264,7 +264,13 @@ export interface NewPlanFlow {
   readonly choices: Readonly<Record<string, readonly Pickable[]>>;
 }
 
-export type NewPlanReply = { readonly text: string } | Refusal;
+export type NewPlanReply =
+  | {
+      readonly text: string;
+      /** What its file may be called, without its ending: the plan's id. */
+      readonly name: string;
+    }
+  | Refusal;
 
 export interface AddressAtReply {
   readonly at: Address;

@@ -10,12 +10,18 @@ export const explainRule: Command = {
   run: async (host, argument) => {
     const code = (typeof argument === 'string' ? argument : member(argument, 'code')) ?? (await chooseRule(host));
     if (code === undefined) return;
-    const page = rulePage(code);
-    const commands = await vscode.commands.getCommands(true);
-    if (commands.includes('markdown.showPreview')) await vscode.commands.executeCommand('markdown.showPreview', page);
-    else await vscode.window.showTextDocument(page, { preview: true });
+    await show(rulePage(code));
   },
 };
+
+/** As a page where the editor can draw Markdown, as text where it cannot. */
+async function show(page: vscode.Uri): Promise<void> {
+  try {
+    await vscode.commands.executeCommand('markdown.showPreview', page);
+  } catch {
+    await vscode.window.showTextDocument(page, { preview: true });
+  }
+}
 
 async function chooseRule({ server }: CommandHost): Promise<string | undefined> {
   const rules = await server.rules();

@@ -21,7 +21,34 @@ export const newPlan: Command = {
       void vscode.window.showWarningMessage(reply.refused);
       return;
     }
-    const document = await vscode.workspace.openTextDocument({ language: 'gtm-plan', content: reply.text });
-    await vscode.window.showTextDocument(document);
+    await openUnsaved(reply);
   },
 };
+
+/** Shows a text that is not on disk yet, under a name that saving proposes. */
+async function openUnsaved({ text, name }: { readonly text: string; readonly name: string }): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(await freeUri(name));
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(document.uri, new vscode.Position(0, 0), text);
+  await vscode.workspace.applyEdit(edit);
+  await vscode.window.showTextDocument(document);
+}
+
+async function freeUri(name: string): Promise<vscode.Uri> {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  for (let n = 1; ; n++) {
+    const file = `${name}${n === 1 ? '' : `-${n}`}.gtm.yaml`;
+    const unsaved = folder
+      ? vscode.Uri.joinPath(folder, file).with({ scheme: 'untitled' })
+      : vscode.Uri.from({ scheme: 'untitled', path: file });
+    const open = vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === unsaved.toString());
+    if (!open && !(folder && (await exists(vscode.Uri.joinPath(folder, file))))) return unsaved;
+  }
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  return vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+}

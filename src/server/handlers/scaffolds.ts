@@ -58,5 +58,9 @@ export function newPlanFlow(session: Session): NewPlanFlow | null {
 
 /** The text of a new plan; nothing is written. */
 export function createPlan(session: Session, { template, answers }: NewPlanRequest): NewPlanReply {
-  return newPlan({ template, today: session.today(), answers });
+  const made = newPlan({ template, today: session.today(), answers });
+  if ('refused' in made) return made;
+  const data = parse('', made.text).data;
+  const id = typeof data === 'object' && data !== null && 'id' in data ? data.id : undefined;
+  return { text: made.text, name: typeof id === 'string' ? id : 'plan' };
 }

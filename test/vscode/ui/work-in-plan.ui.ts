@@ -92,14 +92,20 @@ describe('adding to a plan', () => {
   });
 
   it('opens a new plan that was never saved, without an error in it', async () => {
+    const step = (n: number): Promise<void> =>
+      workbench()
+        .page.locator('.quick-input-title', { hasText: `New Plan (${n}/5)` })
+        .waitFor();
     await workbench().palette('Go-to-Market Plan: New Plan');
-    await workbench().page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    await step(1);
     await workbench().page.keyboard.press('Enter');
-    await workbench().answer('Harbour plan');
-    await workbench().answer('2028');
-    await workbench().answer('CHF');
-    await workbench().page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    for (const [at, answer] of ['Harbour plan', '2028', 'CHF'].entries()) {
+      await step(at + 2);
+      await workbench().answer(answer);
+    }
+    await step(5);
     await workbench().page.keyboard.press('Enter');
+    await workbench().page.locator('.tab.active.dirty', { hasText: 'harbour-plan.gtm.yaml' }).waitFor();
     await workbench().page.locator('.view-line', { hasText: 'Harbour plan' }).first().waitFor();
     await workbench().palette('Go-to-Market Plan: Open Preview to the Side');
     await workbench().previewFrame().locator('h1', { hasText: 'Harbour plan' }).waitFor();
