@@ -15,7 +15,14 @@ await main(async () => {
   }
   fs.rmSync(vsixFile, { force: true });
   const vsce = path.join(root, 'node_modules/@vscode/vsce/vsce');
-  const args = ['package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', vsixFile];
+  const args = [
+    'package',
+    '--no-dependencies',
+    '--allow-missing-repository',
+    '--no-rewrite-relative-links',
+    '--out',
+    vsixFile,
+  ];
   const { code, output } = await runCommand(process.execPath, [vsce, ...args], { cwd: root, timeoutMs: 120_000 });
   if (code !== 0) throw new Trouble(`vsce could not package the extension:\n${tail(output, 40)}`);
   say(`${shown(vsixFile)}: ${Math.round(fs.statSync(vsixFile).size / 1024)} KB`);

@@ -18,7 +18,10 @@ export function targets() {
     code('server/browser', 'src/server/main-browser.ts', { ...browser, format: 'iife' }),
     code('webview/main', firstOf('src/webview/main.tsx', 'src/webview/main.ts'), { ...browser, format: 'iife' }),
     styles('webview/main', 'media/preview'),
-    { ...code('cli/gtm-plan', 'src/cli/main.ts', { ...node, banner: { js: '#!/usr/bin/env node' } }), executable: true },
+    {
+      ...code('cli/gtm-plan', 'src/cli/main.ts', { ...node, banner: { js: '#!/usr/bin/env node' } }),
+      executable: true,
+    },
   ];
 }
 
@@ -34,9 +37,17 @@ function code(name, source, specific) {
 /** All style sheets of a folder as one, in the order of their names. */
 function styles(name, folder) {
   const absolute = path.join(root, folder);
-  const sheets = fs.existsSync(absolute) ? fs.readdirSync(absolute).filter((file) => file.endsWith('.css')).sort() : [];
+  const sheets = fs.existsSync(absolute)
+    ? fs
+        .readdirSync(absolute)
+        .filter((file) => file.endsWith('.css'))
+        .sort()
+    : [];
   const contents = sheets.map((sheet) => `@import './${sheet}';`).join('\n');
-  return target(`${name}.css`, absolute, { stdin: { contents, resolveDir: absolute, loader: 'css' }, target: 'es2022' });
+  return target(`${name}.css`, absolute, {
+    stdin: { contents, resolveDir: absolute, loader: 'css' },
+    target: 'es2022',
+  });
 }
 
 function target(name, entry, specific) {

@@ -34,8 +34,7 @@ function isCurrent() {
   const installed = packagesOf(path.join(root, 'node_modules/.package-lock.json'));
   if (!wanted || !installed) return false;
   return Object.entries(wanted).every(
-    ([folder, entry]) =>
-      folder === '' || entry.optional || entry.peer || entry.version === installed[folder]?.version,
+    ([folder, entry]) => folder === '' || entry.optional || entry.peer || entry.version === installed[folder]?.version,
   );
 }
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
+import { startPreviewServer } from './preview-server.mjs';
 import { onPath } from './processes.mjs';
 import { say } from './progress.mjs';
-import { startPreviewServer } from './preview-server.mjs';
 
 /** Starts the npm-delivered VS Code, prints its address, opens it where there is a desktop, and stays until Ctrl+C. */
 export async function openInBrowser(folder, settings) {
@@ -12,7 +12,9 @@ export async function openInBrowser(folder, settings) {
   process.stdout.write(`\n  ${address}\n\n`);
   if (hasScreen && onPath(opener)) {
     say('It opens in your browser. Ctrl+C ends.');
-    spawn(opener, [address], { stdio: 'ignore', detached: true }).on('error', () => {}).unref();
+    spawn(opener, [address], { stdio: 'ignore', detached: true })
+      .on('error', () => {})
+      .unref();
   } else {
     say('Open this address in a browser on this machine. Ctrl+C ends.');
   }

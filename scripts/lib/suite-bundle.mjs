@@ -10,7 +10,10 @@ import { root, suiteFolder } from './paths.mjs';
  */
 export async function bundleSuite() {
   const { build } = await import('esbuild');
-  const tests = fs.readdirSync(suiteFolder, { recursive: true }).filter((file) => file.endsWith('.test.ts')).sort();
+  const tests = fs
+    .readdirSync(suiteFolder, { recursive: true })
+    .filter((file) => file.endsWith('.test.ts'))
+    .sort();
   const outfile = path.join(root, 'out/suite.js');
   await build({
     stdin: {

