@@ -3,9 +3,10 @@ import { syntaxRaws } from './file-facts';
 import { shapeRaws } from './file-shape';
 import type { Finding } from './finding';
 import { sameItems } from './memo';
-import { analyzeProject, judgedRaws } from './project';
+import { analyzeProject } from './project';
 import { type FileKinds, fileKind, type RootFiles, rootFaults, rootFiles } from './project-files';
-import { findingKey, noPolicy, type Raw } from './rules/judge';
+import { judgedRaws } from './project-findings';
+import { findingKey, noPolicy, placeKey, type Raw } from './rules/judge';
 import { share } from './share';
 import { sortFindings } from './sort-findings';
 import { fileName } from './uri-path';
@@ -89,7 +90,7 @@ function findingsByFile(
   kinds: FileKinds,
   previous: Analysis | undefined,
 ): ReadonlyMap<string, readonly Finding[]> {
-  const found = new Map<string, { readonly finding: Finding; readonly project: Project }[]>();
+  const found = new Map<string, Told[]>();
   for (const project of projects) {
     for (const finding of project.findings) {
       const known = found.get(finding.at.file);
@@ -124,29 +125,44 @@ function lonePart(file: string, kinds: FileKinds): Raw {
   return { code: 'REF-009', at: { file, path: ['kind'], on: 'entry' }, message };
 }
 
-/** What two plans say about a file that they share, each finding once, with the plans in which it holds. */
-function onceEach(entries: readonly { readonly finding: Finding; readonly project: Project }[]): readonly Finding[] {
-  const byKey = new Map<string, { finding: Finding; projects: Project[] }>();
-  for (const { finding, project } of entries) {
-    const key = findingKey(finding);
-    const known = byKey.get(key);
-    if (!known) byKey.set(key, { finding, projects: [project] });
-    else {
-      known.projects.push(project);
-      // It counts where it is not ignored, and as its gravest.
-      if (graver(finding, known.finding)) known.finding = finding;
-    }
+interface Told {
+  readonly finding: Finding;
+  readonly project: Project;
+}
+
+/**
+ * What several plans say about a file that they share, each finding once, with the plans in which it holds. Where each
+ * plan says one thing under a code about a place, it is the same thing, even when the words name other entries.
+ */
+function onceEach(entries: readonly Told[]): readonly Finding[] {
+  return [...grouped(entries, ({ finding }) => placeKey(finding)).values()].flatMap((told) => {
+    const alone = new Set(told.map(({ project }) => project)).size === told.length;
+    const groups = alone ? [told] : [...grouped(told, ({ finding }) => findingKey(finding)).values()];
+    return groups.flatMap(inPlans);
+  });
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
-  return [...byKey.values()].map(({ finding, projects }) => ({
-    ...finding,
-    related: [
-      ...(finding.related ?? []),
-      ...projects.map((project) => ({
-        at: { file: project.root, path: ['id'], on: 'value' as const },
-        message: `In the plan \`${project.plan.head.id ?? fileName(project.root)}\`.`,
-      })),
-    ],
+  return groups;
+}
+
+/** It counts where it is not ignored, and as its gravest. */
+function inPlans(told: readonly Told[]): readonly Finding[] {
+  const [first, ...others] = told;
+  if (!first) return [];
+  const { finding } = others.reduce((gravest, next) => (graver(next.finding, gravest.finding) ? next : gravest), first);
+  const plans = told.map(({ project }) => ({
+    at: { file: project.root, path: ['id'], on: 'value' as const },
+    message: `In the plan \`${project.plan.head.id ?? fileName(project.root)}\`.`,
   }));
+  return [{ ...finding, related: [...(finding.related ?? []), ...plans] }];
 }
 
 const weight = { error: 3, warning: 2, info: 1 } as const;

@@ -35,6 +35,8 @@ export interface RootFiles {
   readonly wanted: readonly string[];
   /** Patterns that are named, as URIs. */
   readonly patterns: readonly string[];
+  /** A file or a pattern leads nowhere, so that a part of the plan is not there. */
+  readonly missing: boolean;
   /** Roots that it names, and in which entry: always wrong, and perhaps a circle. */
   readonly roots: readonly RootEntry[];
 }
@@ -70,6 +72,7 @@ const follow = memo(
       raws: [...base.raws, ...entries.flatMap((entry) => entry.raws), ...doubled],
       wanted: [...base.wanted, ...entries.flatMap((entry) => entry.wanted)],
       patterns: entries.flatMap((entry) => entry.patterns),
+      missing: base.missing || entries.some((entry) => entry.missing),
       roots: entries.flatMap((entry) => entry.roots),
     };
   },
@@ -78,6 +81,7 @@ const follow = memo(
 );
 
 interface Followed {
+  readonly missing: boolean;
   readonly index: number;
   readonly glob: boolean;
   readonly files: readonly string[];
@@ -88,7 +92,16 @@ interface Followed {
 }
 
 function followEntry(root: string, entry: string, index: number, base: string | undefined, kinds: FileKinds): Followed {
-  const nothing = { index, glob: isGlob(entry), files: [], raws: [], wanted: [], patterns: [], roots: [] };
+  const nothing = {
+    index,
+    glob: isGlob(entry),
+    missing: false,
+    files: [],
+    raws: [],
+    wanted: [],
+    patterns: [],
+    roots: [],
+  };
   const wrong = (message: string): Followed => ({ ...nothing, raws: [fault(root, index, message)] });
   const target = join(root, entry);
   if (target === undefined) return wrong(`An unsaved plan has no folder to find \`${entry}\` in. Save it first.`);
@@ -104,10 +117,10 @@ function followEntry(root: string, entry: string, index: number, base: string | 
     const raws = others.map((file) => fault(root, index, kindText(root, file, kinds)));
     if (matched.length === 0)
       raws.push(fault(root, index, `No file matches \`${entry}\`. Correct it, or add the file.`));
-    return { ...nothing, files: parts, raws, patterns: [target], roots: [] };
+    return { ...nothing, missing: matched.length === 0, files: parts, raws, patterns: [target], roots: [] };
   }
   const file = find(target, kinds);
-  if (file === undefined) return { ...wrong(missingText(root, entry, kinds)), wanted: [target] };
+  if (file === undefined) return { ...wrong(missingText(root, entry, kinds)), missing: true, wanted: [target] };
   if (isPart(kinds.get(file))) return { ...nothing, files: [file] };
   // Two roots that name each other are a circle, which is told once it is known.
   return kinds.get(file) === 'plan' ? { ...nothing, roots: [{ file, index }] } : wrong(kindText(root, file, kinds));
@@ -125,12 +138,13 @@ function pathFault(entry: string): string | undefined {
 }
 
 interface Extended {
+  readonly missing: boolean;
   readonly file: string | undefined;
   readonly raws: readonly Raw[];
   readonly wanted: readonly string[];
 }
 
-const noBase: Extended = { file: undefined, raws: [], wanted: [] };
+const noBase: Extended = { missing: false, file: undefined, raws: [], wanted: [] };
 
 function followExtends(root: string, entry: string, kinds: FileKinds): Extended {
   const wrong = (message: string): Extended => ({ ...noBase, raws: [extendsFault(root, message)] });
@@ -139,9 +153,9 @@ function followExtends(root: string, entry: string, kinds: FileKinds): Extended 
   const path = isGlob(entry) ? `\`extends\` names one file, without \`*\`.` : pathFault(entry);
   if (path !== undefined) return wrong(path);
   const file = find(target, kinds);
-  if (file === undefined) return { ...wrong(missingText(root, entry, kinds)), wanted: [target] };
+  if (file === undefined) return { ...wrong(missingText(root, entry, kinds)), missing: true, wanted: [target] };
   const kind = kinds.get(file);
-  if (kind === 'base' || kind === 'unknown') return { file, raws: [], wanted: [] };
+  if (kind === 'base' || kind === 'unknown') return { ...noBase, file };
   return wrong(`\`${relative(root, file)}\` is of kind \`${kind}\`. \`extends\` names a file of kind \`base\`.`);
 }
 

@@ -33,6 +33,12 @@ export interface ReferenceIndex {
   readonly references: readonly Reference[];
 }
 
+/** The index of a whole plan, with what it cannot know. */
+export interface PlanReferences extends ReferenceIndex {
+  /** Kinds of which some ids may stand where the text is not understood, or in a file that is missing. */
+  readonly incomplete: readonly string[];
+}
+
 /** Definitions by kind and id; each list in document order, more than one where an id is doubled. */
 export type DefinitionsByKind = ReadonlyMap<string, ReadonlyMap<string, readonly Definition[]>>;
 

@@ -114,7 +114,12 @@ function covers(ignore: Ignore, finding: Finding): boolean {
   );
 }
 
+/** The same for two findings under one code about one place. */
+export function placeKey({ code, at, span }: Finding): string {
+  return `${code} ${at.file} ${pointer(at.path)} ${at.on ?? ''} ${span?.start ?? ''}`;
+}
+
 /** The same for two findings that say the same about the same place. */
-export function findingKey({ code, at, message, span }: Finding): string {
-  return JSON.stringify([code, at.file, pointer(at.path), at.on ?? '', message, span?.start ?? -1]);
+export function findingKey(finding: Finding): string {
+  return `${placeKey(finding)} ${finding.message}`;
 }

@@ -1,7 +1,7 @@
 import type { Figures } from '../calc/figures';
 import type { Finding, Fix, Place, Related, Severity } from '../finding';
 import type { LintIgnore, Plan } from '../model/plan';
-import type { ReferenceIndex } from '../model/references';
+import type { PlanReferences } from '../model/references';
 import type { Status } from '../model/values';
 import type { Limits } from './limits';
 
@@ -89,7 +89,7 @@ export type ListKey = {
 export interface ReferenceRule extends RuleFacts {
   readonly by: 'references';
   readonly reads: readonly Input[];
-  readonly checkReferences: (index: ReferenceIndex, context: RuleContext) => readonly Report[];
+  readonly checkReferences: (index: PlanReferences, context: RuleContext) => readonly Report[];
 }
 
 /** A rule whose findings another layer makes (syntax, schema, files, history). */

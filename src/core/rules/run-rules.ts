@@ -1,5 +1,5 @@
 import { memo, sameItems } from '../memo';
-import type { ReferenceIndex } from '../model/references';
+import type { PlanReferences } from '../model/references';
 import type { Raw } from './judge';
 import type { EntryRule, Input, PlanRule, ReferenceRule, Report, Rule, RuleContext } from './rule';
 
@@ -10,7 +10,7 @@ import type { EntryRule, Input, PlanRule, ReferenceRule, Report, Rule, RuleConte
 export function runRules(
   rules: readonly Rule[],
   context: RuleContext,
-  index: ReferenceIndex,
+  index: PlanReferences,
 ): readonly (readonly Raw[])[] {
   return rules.flatMap((rule) => {
     if ('check' in rule) return [runnerOf(rule)(context, index)];
@@ -18,7 +18,7 @@ export function runRules(
   });
 }
 
-type Runner = (context: RuleContext, index: ReferenceIndex) => readonly Raw[];
+type Runner = (context: RuleContext, index: PlanReferences) => readonly Raw[];
 
 const runnerOf: (rule: PlanRule | EntryRule | ReferenceRule) => Runner = memo(
   (rule: PlanRule | EntryRule | ReferenceRule): Runner => {
@@ -36,7 +36,12 @@ function planRunner(rule: PlanRule): Runner {
 
 function referenceRunner(rule: ReferenceRule): Runner {
   return remembering(
-    (context, index) => [index.definitions, index.references, ...inputs(rule.reads, context)],
+    (context, index) => [
+      index.definitions,
+      index.references,
+      index.incomplete.join(' '),
+      ...inputs(rule.reads, context),
+    ],
     (context, index) => raws(rule.code, rule.checkReferences(index, context)),
   );
 }
@@ -62,7 +67,7 @@ function entryRunner(rule: EntryRule): Runner {
 const PLANS = 8;
 
 /** Keeps the latest results by what was read for them. */
-function remembering(reads: (context: RuleContext, index: ReferenceIndex) => readonly unknown[], run: Runner): Runner {
+function remembering(reads: (context: RuleContext, index: PlanReferences) => readonly unknown[], run: Runner): Runner {
   const recent: { readonly read: readonly unknown[]; readonly raws: readonly Raw[] }[] = [];
   return (context, index) => {
     const read = reads(context, index);

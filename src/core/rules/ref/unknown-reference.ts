@@ -19,9 +19,10 @@ export const unknownReference: ReferenceRule = {
   summary: 'An id that nothing in the plan has',
   why: 'A dead link: the campaign, owner or figure that it stands for is missing from every count and every view.',
   settle: 'Write the id of an entry that exists, or add the entry.',
-  checkReferences: ({ definitions, references }) => {
+  checkReferences: ({ definitions, references, incomplete }) => {
     const known = definitionsByKind(definitions);
     return references.flatMap((reference) => {
+      if (reference.kinds.some((kind) => incomplete.includes(kind))) return [];
       if (reference.kinds.some((kind) => known.get(kind)?.has(reference.id))) return [];
       return reference.may ? perhapsMeant(reference, known) : [unknown(reference, known)];
     });

@@ -15,7 +15,9 @@ export const unusedEntry: ReferenceRule = {
   summary: 'An offering, role or tool that nothing in the plan names',
   why: 'What nobody uses is dead weight: readers wonder what it is for, and it goes stale first.',
   settle: 'Name it where it is used, or remove it.',
-  checkReferences: ({ definitions, references }, { plan }) => {
+  checkReferences: ({ definitions, references, incomplete }, { plan }) => {
+    // A use may stand wherever the plan is not understood.
+    if (incomplete.length > 0) return [];
     const used = new Set<string>();
     for (const reference of references) for (const kind of reference.kinds) used.add(`${kind} ${reference.id}`);
     for (const { id, usedBy, recordOf, syncsWith } of plan.tools) {

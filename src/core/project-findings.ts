@@ -1,0 +1,109 @@
+import { pointer } from './address';
+import { allSections, damagedSections, incompleteKinds, readsDamaged } from './damage';
+import { syntaxRaws } from './file-facts';
+import { moneyRaws, shapeRaws } from './file-shape';
+import type { Finding } from './finding';
+import { memo } from './memo';
+import type { ReferenceIndex } from './model/references';
+import type { Status } from './model/values';
+import { onceAnAlias } from './once-an-alias';
+import { ruleOf, rules } from './rules';
+import { findingKey, ignoresOf, ignoreUses, judged, type Policy, type Raw, withIgnores } from './rules/judge';
+import type { FindingsContext, FindingsRule, RuleContext } from './rules/rule';
+import { runRules } from './rules/run-rules';
+import { sortFindings } from './sort-findings';
+import type { Source } from './syntax';
+
+/** What the findings of a plan are drawn from. */
+export interface Facts {
+  readonly context: RuleContext;
+  /** The status by which it is judged. */
+  readonly status: Status;
+  /** The plan's files, its base last. */
+  readonly files: readonly Source[];
+  readonly index: ReferenceIndex;
+  /** What was found where the files were joined. */
+  readonly joining: readonly (readonly Raw[])[];
+  /** A file that belongs to the plan is not there. */
+  readonly missing: boolean;
+}
+
+/** Everything that is to be said about a plan, file by file, ignored findings marked. */
+export function projectFindings(facts: Facts): readonly Finding[] {
+  const { context, status, files, index, joining, missing } = facts;
+  const root = files.find(({ file }) => file === context.plan.file)?.data;
+  const shapes = files.map((source) => ({ source, raws: shapeRaws(source) }));
+  const damaged = missing ? allSections : shapes.flatMap(({ source, raws }) => damagedSections(source, raws));
+  const speaking = rules.filter((rule) => !('check' in rule && readsDamaged(rule, damaged)));
+  const faults = shapes.flatMap(({ source, raws }) => [...raws, ...moneyRaws(source, root)]);
+  const said = runRules(speaking, context, { ...index, incomplete: incompleteKinds(damaged) });
+  const policy = { severity: context.plan.lint.severity, status };
+  const first = [...files.map(syntaxRaws), ...faults, ...joining, ...withoutEchoes(said, faults)].flatMap((raws) =>
+    judgedRaws(raws, policy),
+  );
+  const ignores = ignoresOf(context.plan, context.today);
+  const marked = withIgnores(first, ignores);
+  // Of a rule that is silent, or that knows only some ids, it is open what an entry of `lint.ignore` covers.
+  const open = new Set(
+    rules
+      .filter((rule) => damaged.length > 0 && ('checkReferences' in rule || !speaking.includes(rule)))
+      .map(({ code }) => code as string),
+  );
+  const uses = ignoreUses(first, ignores).filter(({ entry, past }) => past || !open.has(entry.rule ?? ''));
+  const second = aboutFindings(marked, { ...context, status, ignores: uses, ruleOf }, policy);
+  return inOrder([...marked, ...withIgnores(second, ignores)], files);
+}
+
+/** The findings of reports; the same objects while reports and policy are the same. */
+export function judgedRaws(raws: readonly Raw[], { severity, status }: Policy): readonly Finding[] {
+  return raws.length === 0 ? none : judgedOnce(raws, severity, status);
+}
+
+const none: readonly Finding[] = [];
+
+const judgedOnce = memo(
+  (raws: readonly Raw[], severity: Policy['severity'], status: Policy['status']): readonly Finding[] =>
+    judged(raws, { severity, status }, ruleOf),
+);
+
+/** What rules say without what they say only because a value there could not be read: that fault is told already. */
+function withoutEchoes(
+  said: readonly (readonly Raw[])[],
+  faults: readonly (readonly Raw[])[],
+): readonly (readonly Raw[])[] {
+  const unread = new Set(
+    faults.flatMap((raws) => raws.flatMap(({ at }) => (at.on === 'value' ? [placeText(at.file, at.path)] : []))),
+  );
+  if (unread.size === 0) return said;
+  const isEcho = ({ at }: Raw): boolean =>
+    at.path.some((_, i) => i > 0 && unread.has(placeText(at.file, at.path.slice(0, i + 1))));
+  return said.map((raws) =>
+    raws.some((raw) => !raw.code.startsWith('REF-') && isEcho(raw)) ? raws.filter((raw) => !isEcho(raw)) : raws,
+  );
+}
+
+function placeText(file: string, path: Raw['at']['path']): string {
+  return `${file} ${pointer(path)}`;
+}
+
+const findingsRules: readonly FindingsRule[] = rules.flatMap((rule) => ('checkFindings' in rule ? [rule] : []));
+
+function aboutFindings(first: readonly Finding[], context: FindingsContext, policy: Policy): readonly Finding[] {
+  return findingsRules.flatMap((rule) => {
+    const raws = rule.checkFindings(first, context).map((report) => ({ ...report, code: rule.code }));
+    return judged(raws, policy, ruleOf);
+  });
+}
+
+/** File by file in the plan's order, each finding once. */
+function inOrder(findings: readonly Finding[], files: readonly Source[]): readonly Finding[] {
+  const byFile = new Map<string, Map<string, Finding>>(files.map(({ file }) => [file, new Map()]));
+  for (const finding of findings) {
+    const known = byFile.get(finding.at.file);
+    const key = findingKey(finding);
+    if (known && !known.has(key)) known.set(key, finding);
+  }
+  return files.flatMap((source) =>
+    onceAnAlias(sortFindings([...(byFile.get(source.file)?.values() ?? [])], source), source),
+  );
+}
