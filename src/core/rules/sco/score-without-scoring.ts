@@ -39,7 +39,7 @@ export const scoreWithoutScoring: PlanRule = {
 /** Scores of another kind: they are not made of points for leads. */
 const otherScores =
   /\b(credit|nps|promoter|health|satisfaction|csat|risk|security|sustainability|test)[ -]scores?\b/giu;
-const score = /\b(lead )?scor(e|es|ed|ing)\b|\bpunkte(zahl|stand|wert)?\b/iu;
+const score = /\b(lead )?scor(e|es|ed|ing)\b|\bpunkte?(zahl|stand|wert)\b/iu;
 
 function isAboutScore(text: string): boolean {
   return score.test(text.replace(otherScores, ' '));
