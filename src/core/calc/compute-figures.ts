@@ -1,12 +1,12 @@
 import { memo, sameItems } from '../memo';
 import type { Capacity, Plan, Segment } from '../model/plan';
 import { budgetFigures } from './budget-figures';
-import { type CampaignFacts, campaignFigures, costPerLead } from './campaign-figures';
+import { type CampaignFacts, campaignFigures, costPerLead, datesOf } from './campaign-figures';
 import { capacityOf, headcountIn } from './capacity-figures';
 import { lineOf } from './chain';
 import { contributionsIn } from './contributions';
 import { economicsFigures } from './economics-figures';
-import type { Figures, SegmentFigures } from './figures';
+import type { Figures } from './figures';
 import { type Frame, frameOf } from './frame';
 import { handoffFigures } from './handoff-figures';
 import { type FunnelFacts, funnelFacts, segmentFigures } from './segment-figures';
@@ -47,7 +47,7 @@ const figuresOf = memo(
         steadyCapacity(segment, capacity),
       ),
     );
-    const facts: CampaignFacts = { frame, segments: indexOf(ofSegments), contributions, first };
+    const facts: CampaignFacts = { frame, dates: datesOf(ofSegments), contributions, first };
     const sums = budgetFigures(contributions, budget, frame.currency);
     const figures: Figures = {
       segments: ofSegments,
@@ -66,11 +66,6 @@ const figuresOf = memo(
     return figures;
   },
 );
-
-/** Of two segments with one id the first counts, as everywhere. */
-function indexOf(segments: readonly SegmentFigures[]): ReadonlyMap<string, SegmentFigures> {
-  return new Map([...segments].reverse().map((segment) => [segment.segment, segment]));
-}
 
 /** Remembers for each segment the last list that it was given, so that an equal one is the same object. */
 function steady<T>(): (segment: Segment, list: readonly T[]) => readonly T[] {

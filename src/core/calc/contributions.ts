@@ -17,11 +17,11 @@ export interface Contribution {
   readonly raw: number;
 }
 
-/** All that a list of campaigns brings. */
+/** All that a list of campaigns brings, each promise once. */
 export interface Contributions {
   readonly bySegment: ReadonlyMap<string, readonly Contribution[]>;
-  /** Those that a parent's own target or budget does not already hold; cancelled campaigns are none. */
-  readonly counted: ReadonlySet<Contribution>;
+  /** Those that are part of a parent's own target, and so stand in no list. */
+  readonly inParent: ReadonlySet<Contribution>;
   /** Campaigns whose budget is not part of a parent's. */
   readonly budgeted: readonly Campaign[];
 }
@@ -45,21 +45,23 @@ export const contributionsOf = memo((campaign: Campaign): readonly Contribution[
  */
 export const contributionsIn = memo((campaigns: readonly Campaign[]): Contributions => {
   const bySegment = new Map<string, Contribution[]>();
-  const counted = new Set<Contribution>();
+  const inParent = new Set<Contribution>();
   const budgeted: Campaign[] = [];
   for (const campaign of campaigns) {
     if (campaign.status === 'cancelled') continue;
-    const above = campaign.parent === undefined ? [] : envelopes(campaigns, campaign);
+    const above = campaign.parent === undefined ? none : envelopes(campaigns, campaign);
     if (!above.some((parent) => parent.budget !== undefined)) budgeted.push(campaign);
     for (const contribution of contributionsOf(campaign)) {
-      if (above.some((parent) => holds(parent, contribution))) continue;
-      counted.add(contribution);
+      if (above.some((parent) => holds(parent, contribution))) {
+        inParent.add(contribution);
+        continue;
+      }
       const list = bySegment.get(contribution.segment);
       if (list) list.push(contribution);
       else bySegment.set(contribution.segment, [contribution]);
     }
   }
-  return { bySegment, counted, budgeted };
+  return { bySegment, inParent, budgeted };
 });
 
 /**
@@ -79,6 +81,8 @@ export const effectiveOf = memo(
     return effectiveVolume({ count: raw, period: campaign.period, latest: latest ?? frame.period?.end, byInterval });
   },
 );
+
+const none: readonly Campaign[] = [];
 
 function holds(parent: Campaign, { segment, stage }: Contribution): boolean {
   return contributionsOf(parent).some((own) => own.segment === segment && own.stage === stage);

@@ -18,24 +18,46 @@ export function suppliesOf(
   way: (source?: string) => Way,
   frame: Frame,
 ): Supplies {
-  const parts = new Map<string, Map<string, Supply[]>>();
+  const buckets: Bucket[] = [];
+  let bucket: Bucket | undefined;
   for (const contribution of contributions) {
     const { stage, source } = contribution;
-    const place = placeOf(stage, way(source));
-    if (!place) continue;
-    const supply = scaled(suppliedBy(contribution, place.latest, frame), place.factor);
-    const bySource = parts.get(place.stage) ?? new Map<string, Supply[]>();
-    parts.set(place.stage, bySource);
-    const list = bySource.get(source);
-    if (list) list.push(supply);
-    else bySource.set(source, [supply]);
+    // Neighbours mostly promise to the same stage from the same source.
+    if (bucket?.stage !== stage || bucket.source !== source)
+      bucket = buckets.find((one) => one.stage === stage && one.source === source);
+    if (!bucket) {
+      bucket = { stage, source, place: placeOf(stage, way(source)), raw: [], effective: [] };
+      buckets.push(bucket);
+    }
+    if (!bucket.place) continue;
+    bucket.raw.push(contribution.raw);
+    bucket.effective.push(effectiveIn(contribution, bucket.place.latest, frame));
   }
-  return new Map(
-    [...parts].map(([stage, bySource]) => [
-      stage,
-      new Map([...bySource].map(([source, list]) => [source, total(list)])),
-    ]),
-  );
+  return byStage(buckets);
+}
+
+/** What was promised to one stage from one source. */
+interface Bucket {
+  readonly stage: string;
+  readonly source: string;
+  readonly place: Place | undefined;
+  readonly raw: number[];
+  readonly effective: number[];
+}
+
+/** Buckets of one place on the main line together: its own stage and those beside it. */
+function byStage(buckets: readonly Bucket[]): Supplies {
+  const stages = new Map<string, Map<string, Supply>>();
+  for (const { source, place } of buckets) {
+    if (!place || stages.get(place.stage)?.has(source)) continue;
+    const same = buckets.filter((one) => one.source === source && one.place?.stage === place.stage);
+    const bySource = stages.get(place.stage) ?? new Map<string, Supply>();
+    stages.set(place.stage, bySource);
+    const together = (of: (bucket: Bucket) => readonly number[]) =>
+      sum(same.map((one) => (one.place?.factor ?? 1) * sum(of(one))));
+    bySource.set(source, { raw: together((one) => one.raw), effective: together((one) => one.effective) });
+  }
+  return stages;
 }
 
 /** What several contributions bring together, all counted up to the same day. */
@@ -44,7 +66,10 @@ export function suppliedTogether(
   latest: string | undefined,
   frame: Frame,
 ): Supply {
-  return total(contributions.map((contribution) => suppliedBy(contribution, latest, frame)));
+  return {
+    raw: sum(contributions.map((one) => one.raw)),
+    effective: sum(contributions.map((one) => effectiveIn(one, latest, frame))),
+  };
 }
 
 /** Where on the main line a volume counts, up to which day, and how much of it. */
@@ -64,15 +89,6 @@ function placeOf(stage: string, { steps, won, alternatives }: Way): Place | unde
   return { stage: line.stage, latest: beside.latest, factor: beside.rate / line.rate };
 }
 
-function suppliedBy(contribution: Contribution, latest: string | undefined, frame: Frame): Supply {
-  const { raw } = contribution;
-  return { raw, effective: effectiveOf(contribution, latest, frame)?.effective ?? raw };
-}
-
-function scaled(supply: Supply, factor: number): Supply {
-  return factor === 1 ? supply : { raw: supply.raw * factor, effective: supply.effective * factor };
-}
-
-function total(list: readonly Supply[]): Supply {
-  return { raw: sum(list.map((supply) => supply.raw)), effective: sum(list.map((supply) => supply.effective)) };
+function effectiveIn(contribution: Contribution, latest: string | undefined, frame: Frame): number {
+  return effectiveOf(contribution, latest, frame)?.effective ?? contribution.raw;
 }

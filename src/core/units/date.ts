@@ -91,9 +91,22 @@ function moved(date: IsoDate, durations: readonly Duration[], sign: 1 | -1): Iso
   return addDays(addMonths(date, sign * whole), sign * rest);
 }
 
+/** Read digit by digit, since every day of every campaign comes through here. */
 function split(date: string): [number, number, number] | undefined {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
-  return year === undefined ? undefined : [Number(year), Number(month), Number(day)];
+  if (date.length !== 10 || date.charCodeAt(4) !== 45 || date.charCodeAt(7) !== 45) return undefined;
+  const [year, month, day] = [digits(date, 0, 4), digits(date, 5, 7), digits(date, 8, 10)];
+  return year < 0 || month < 0 || day < 0 ? undefined : [year, month, day];
+}
+
+/** The number in a stretch of a text; -1 when it is not all digits. */
+function digits(text: string, start: number, end: number): number {
+  let value = 0;
+  for (let i = start; i < end; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 /** Dates stay within the four digits of a year, so that they compare as text. */

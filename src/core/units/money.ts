@@ -47,14 +47,22 @@ export function moneyFault(value: unknown, context: MoneyContext = {}): MoneyFau
  */
 export function sumMoney(values: Iterable<Money>, currency: string | undefined): Money {
   const exponent = currencyExponent(currency);
+  const scale = 10 ** exponent;
   let minor = 0;
-  for (const value of values) minor += minorUnits(value, currency);
+  for (const value of values) minor += inMinor(value, exponent, scale);
   return shift(minor, -exponent);
 }
 
 /** An amount in whole minor units, half-up: 12.34 EUR is 1234. Compare sums of money in these. */
 export function minorUnits(value: Money, currency: string | undefined): number {
   const exponent = currencyExponent(currency);
+  return inMinor(value, exponent, 10 ** exponent);
+}
+
+function inMinor(value: Money, exponent: number, scale: number): number {
+  const near = Math.round(value * scale);
+  // Nearly every sum is whole in minor units already; only the others need their decimal digits looked at.
+  if (Math.abs(value * scale - near) < 1e-4) return near;
   return Math.round(shift(roundHalfUp(value, exponent), exponent));
 }
 

@@ -5,19 +5,19 @@
  * @source J. R. Shewchuk, Adaptive Precision Floating-Point Arithmetic (1997): non-overlapping partial sums
  */
 export function sum(values: Iterable<number>): number {
-  let partials: number[] = [];
+  const partials: number[] = [];
   for (const value of values) {
     let rest = value;
-    const kept: number[] = [];
-    for (const partial of partials) {
-      const [big, small] = Math.abs(rest) < Math.abs(partial) ? [partial, rest] : [rest, partial];
-      const high = big + small;
-      const low = small - (high - big);
-      if (low !== 0) kept.push(low);
+    let kept = 0;
+    for (let i = 0; i < partials.length; i++) {
+      const partial = partials[i] ?? 0;
+      const high = rest + partial;
+      const low = Math.abs(rest) < Math.abs(partial) ? rest - (high - partial) : partial - (high - rest);
+      if (low !== 0) partials[kept++] = low;
       rest = high;
     }
-    kept.push(rest);
-    partials = kept;
+    partials[kept] = rest;
+    partials.length = kept + 1;
   }
   return roundedTotal(partials);
 }
