@@ -1,4 +1,5 @@
 import { aspectsRender } from './aspects/render';
+import { findingsRender } from './findings/render';
 import { stagesRender } from './stages/render';
 import type { ViewModel, ViewRender } from './view';
 
@@ -8,7 +9,11 @@ function anyRender<M extends ViewModel>(render: ViewRender<M>): ViewRender {
 }
 
 /** All views in the order of their tabs: the half that draws. It computes nothing, so it also runs in the preview's page. */
-export const viewRenders: readonly ViewRender[] = [anyRender(aspectsRender), anyRender(stagesRender)];
+export const viewRenders: readonly ViewRender[] = [
+  anyRender(aspectsRender),
+  anyRender(stagesRender),
+  anyRender(findingsRender),
+];
 
 /** The drawing half of a view; `undefined` for an id that there is none of. */
 export function viewRender(id: string): ViewRender | undefined {

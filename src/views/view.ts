@@ -13,6 +13,16 @@ export interface ViewInput {
   readonly findings: readonly Finding[];
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** What a rule is about, where the host has the rules at hand; findings then say why they matter. */
+  readonly explain?: (code: string) => RuleNote | undefined;
+}
+
+/** What is said of a rule beside its finding. */
+export interface RuleNote {
+  readonly name: string;
+  readonly why: string;
+  /** What to do about it. */
+  readonly settle: string;
 }
 
 /** A piece of a sentence; one with `to` is a link to a cell (`anchor`) or a place in the text (`at`). */

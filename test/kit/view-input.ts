@@ -1,35 +1,25 @@
 import { readFileSync } from 'node:fs';
-import type { Figures } from '../../src/core/calc/figures';
-import { lowerPlan } from '../../src/core/model/lower/lower-plan';
+import { join } from 'node:path';
+import { analyze } from '../../src/core/analysis';
+import { ruleOf } from '../../src/core/rules';
 import { parse } from '../../src/core/syntax';
 import type { ViewInput } from '../../src/views/view';
 
-const none = { value: null, formula: 'F3', reason: 'not yet' } as const;
-const noFigures: Figures = {
-  segments: [],
-  totals: [],
-  campaigns: [],
-  handoffs: [],
-  capacity: [],
-  budget: { lines: 0, bySide: { marketing: 0, sales: 0, shared: 0 }, campaigns: 0 },
-  cac: none,
-  ltv: none,
-  ltvCac: none,
-  paybackMonths: none,
-  costPerLead: none,
-};
+/** The day on which the tests look at a plan. */
+const today = '2027-03-08';
 
 /** What views see of a plan's text. */
 export function viewInput(text: string): ViewInput {
   const file = 'file:///plan.gtm.yaml';
-  const source = parse(file, text);
-  const plan = lowerPlan({ root: file, files: [{ file, data: source.data }] });
-  return { plan, figures: noFigures, findings: [], today: '2027-03-08' };
+  const [project] = analyze(new Map([[file, parse(file, text)]]), { today }).projects;
+  if (!project) throw new Error('The text is no plan.');
+  const { plan, figures, findings } = project;
+  return { plan, figures, findings, today, explain: ruleOf };
 }
 
 /** The shipped example with this name. */
 export function example(name: string): string {
-  return readFileSync(new URL(`../../examples/${name}.gtm.yaml`, `file://${__filename}`), 'utf8');
+  return readFileSync(join(__dirname, '../../examples', `${name}.gtm.yaml`), 'utf8');
 }
 
 /** The smallest plan that its schema takes: a draft of five lines. */

@@ -4,13 +4,15 @@ import { Delta } from '../parts/delta';
 import { Icon } from '../parts/icon';
 import { capital } from '../shared/format';
 import type { Controls } from './controls';
+import { nativeControls } from './controls';
 import type { FrameActions } from './frame';
 
 interface HeadProps {
   readonly of: PlanHeader;
   readonly roots?: ViewReply['roots'];
   readonly actions?: FrameActions;
-  readonly controls: Controls;
+  /** The platform's own when absent. */
+  readonly controls?: Controls;
 }
 
 const counted = [
@@ -20,7 +22,7 @@ const counted = [
 ] as const;
 
 /** Name, status and figures of the plan; a choice where the file belongs to several plans. */
-export function Head({ of, roots, actions, controls }: HeadProps): VNode {
+export function Head({ of, roots, actions, controls = nativeControls }: HeadProps): VNode {
   const { Select } = controls;
   return (
     <header class="head">

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 import type { FindingView } from '../shared/finding-view';
+import { firstSentence, plainMessage } from '../shared/message';
 import { Icon } from './icon';
+import { Message } from './message';
 import { Reveal } from './reveal';
 import { useScope } from './scope';
 
@@ -12,7 +14,7 @@ export function Badge({ of }: { of: FindingView }): VNode {
     <Reveal
       class={of.ignored === undefined ? `badge badge--${of.severity}` : 'badge badge--ignored'}
       at={of.at}
-      title={of.message}
+      title={plainMessage(of.message)}
     >
       <Icon name={of.severity} />
       <span>
@@ -23,13 +25,15 @@ export function Badge({ of }: { of: FindingView }): VNode {
   );
 }
 
-/** A finding in the cell that it concerns: badge, what it says, and the fix that settles it. */
+/** A finding in the cell that it concerns: badge, what is wrong, and the fix that settles it. The badge's title says it in full. */
 export function FindingLine({ of }: { of: FindingView }): VNode {
   const { actions } = useScope();
   return (
     <div class="finding">
       <Badge of={of} />
-      <span class="finding__text">{of.message}</span>
+      <span class="finding__text">
+        <Message text={of.fixes.length > 0 ? firstSentence(of.message) : of.message} />
+      </span>
       {actions
         ? of.fixes.map((title, i) => (
             <button key={title} type="button" class="fix" onClick={() => actions.fix(of.key, i)}>

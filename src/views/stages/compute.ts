@@ -122,7 +122,7 @@ function card(input: ViewInput, stage: Stage): StageCard {
     anchor: `stage-${stage.id}`,
     id: stage.id,
     name: stageName(stage),
-    words: Object.fromEntries(vocabularies.map((words) => [words, word(stage, words)])),
+    words: wordsFor(stage),
     at: stage.at,
     lane: laneOf(plan, stage),
     ...(typeof total === 'number' ? { need: total } : {}),
@@ -134,6 +134,11 @@ function card(input: ViewInput, stage: Stage): StageCard {
     notes: notes(plan, stage),
     findings: findingsIn(input, stage.at),
   };
+}
+
+function wordsFor(stage: Stage): StageCard['words'] {
+  const known = vocabularies.map((words) => [words, word(stage, words)] as const);
+  return Object.fromEntries(known.filter(([, said]) => said !== undefined));
 }
 
 /** What a vocabulary calls a stage: as the plan says, else as is usual for its name. */

@@ -3,6 +3,7 @@ import { Icon } from '../parts/icon';
 import { Reveal } from '../parts/reveal';
 import { useScope } from '../parts/scope';
 import { dayRange, rate as rateText } from '../shared/format';
+import { plainMessage } from '../shared/message';
 import type { Flow, HandoffMark } from './model';
 
 interface FlowProps {
@@ -113,10 +114,13 @@ export function Mark({ of }: { of: HandoffMark }): VNode {
   const said = [
     `Handoff ${of.label}`,
     of.firstTouch ? `first touch within ${of.firstTouch}` : 'no first-touch time promised',
-    ...open.map((finding) => finding.message),
+    ...open.map((finding) => plainMessage(finding.message)),
     of.more > 0 ? `and ${of.more} more handoff here` : '',
   ];
-  const text = said.filter(Boolean).join('. ');
+  const text = said
+    .filter(Boolean)
+    .map((part) => part.replace(/\.$/, ''))
+    .join('. ');
   return (
     <Reveal class={open.length > 0 ? 'flow__mark flow__mark--warn' : 'flow__mark'} at={of.at} title={text} label={text}>
       <Diamond />

@@ -143,7 +143,8 @@ function Legend({ model, choice }: { model: StagesModel; choice: StagesChoice })
       {rates ? (
         <span>
           <Icon name="arrow" small />
-          rate above, lag below{choice.segment === undefined && model.segments.length > 1 ? ', blended by volume' : ''}
+          rate and lag to the next stage
+          {choice.segment === undefined && model.segments.length > 1 ? ', blended by volume' : ''}
         </span>
       ) : null}
     </p>

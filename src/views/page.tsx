@@ -1,12 +1,24 @@
 import { renderToString } from 'preact-render-to-string';
+import type { PlanHeader } from '../protocol/server';
+import { Head } from './frame/head';
+import { Sprite } from './parts/icon';
 import { viewRender } from './render';
 import type { RenderContext, ViewModel } from './view';
 
-/** Draws a model as HTML text: for exports, the command line and tests. Throws for a view that there is none of. */
-export function renderView(model: ViewModel, context: RenderContext): string {
+/**
+ * Draws a model as HTML text, with the icons that it uses: for exports, the command line and tests. With a header the
+ * plan's name and figures stand above it. Throws for a view that there is none of.
+ */
+export function renderView(model: ViewModel, context: RenderContext, header?: PlanHeader): string {
   const view = viewRender(model.view);
   if (!view) throw new Error(`There is no view "${model.view}".`);
-  return renderToString(view.render(model, context));
+  return renderToString(
+    <div class="app">
+      <Sprite />
+      {header ? <Head of={header} /> : null}
+      <main class="view">{view.render(model, context)}</main>
+    </div>,
+  );
 }
 
 /** What a page of its own is made of. */
