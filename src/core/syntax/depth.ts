@@ -11,6 +11,7 @@ const MAX_DEPTH = 100;
 export function isTooDeep(text: string): boolean {
   let openers = 0;
   let indicators = 0;
+  let most = 0;
   const indents: number[] = [];
   let indent = 0;
   let atStart = true;
@@ -35,31 +36,42 @@ export function isTooDeep(text: string): boolean {
     }
     if (code === OPEN_BRACKET || code === OPEN_BRACE) openers++;
     else if ((code === DASH || code === QUESTION || code === COLON) && endsWord(text, i + 1)) {
-      if (++indicators > MAX_DEPTH) return true;
+      most = Math.max(most, ++indicators);
     }
   }
-  return openers > MAX_DEPTH && flowDepth(text) > MAX_DEPTH;
+  // So far quoted texts and comments were counted too: only where that makes too many the lexer has to say.
+  return (openers > MAX_DEPTH || most > MAX_DEPTH) && lexedDepth(text) > MAX_DEPTH;
 }
 
 function endsWord(text: string, at: number): boolean {
   return at >= text.length || isBlank(text.charCodeAt(at));
 }
 
-/** The deepest nesting of brackets that are not part of texts or comments. */
-function flowDepth(text: string): number {
-  let depth = 0;
+/** The deepest nesting of brackets, or of dashes and colons on one line, in the text as YAML sees it. */
+function lexedDepth(text: string): number {
+  let flow = 0;
+  let line = 0;
   let deepest = 0;
+  let scalarNext = false;
   for (const token of new Lexer().lex(text)) {
-    if (token === '[' || token === '{') deepest = Math.max(deepest, ++depth);
-    else if (token === ']' || token === '}') depth = Math.max(0, depth - 1);
-    else if (token === FLOW_BROKEN_OFF) depth = 0;
+    const isScalar = scalarNext;
+    scalarNext = token === SCALAR;
+    if (isScalar || scalarNext) continue;
+    if (token === '[' || token === '{') flow++;
+    else if (token === ']' || token === '}') flow = Math.max(0, flow - 1);
+    else if (token === FLOW_BROKEN_OFF) flow = 0;
+    else if (token === '\n' || token === '\r\n') line = 0;
+    else if (flow === 0 && (token === '-' || token === ':' || token === '?')) line++;
+    deepest = Math.max(deepest, flow, line);
     if (deepest > MAX_DEPTH) break;
   }
   return deepest;
 }
 
-/** The lexer's token for a bracket that the next line's indent closes. */
+/** Tokens of the lexer that stand for no text: a scalar follows; the next line's indent ends all brackets. */
+const SCALAR = '\x1f';
 const FLOW_BROKEN_OFF = '\x18';
+
 const LF = 10;
 const CR = 13;
 const SPACE = 32;

@@ -1,6 +1,6 @@
 import type { Path } from '../address';
 import type { Plain } from '../edit';
-import { setOwn } from './plain-value';
+import { isRecord, setOwn } from './plain-value';
 
 /** `data` with the value at a path set; parents that are missing are made. Undefined when the path cannot be. */
 export function withValue(data: unknown, path: Path, value: unknown): unknown {
@@ -81,8 +81,4 @@ export function sameData(a: unknown, b: unknown): boolean {
   return (
     keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameData(a[key], b[key]))
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

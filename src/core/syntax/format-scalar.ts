@@ -58,7 +58,7 @@ function readsBack(value: string, where: 'block' | 'flow'): boolean {
   const text = where === 'block' ? `k: ${value}\n` : `k: [ ${value} ]\n`;
   const document = parseDocument(text, { schema: 'core', logLevel: 'silent' });
   if (document.errors.length > 0) return false;
-  const read = document.toJS() as { k?: unknown };
+  const read: { k?: unknown } = document.toJS();
   return where === 'block' ? read.k === value : Array.isArray(read.k) && read.k.length === 1 && read.k[0] === value;
 }
 

@@ -1,4 +1,4 @@
-import { setOwn } from './plain-value';
+import { isRecord, setOwn } from './plain-value';
 
 /**
  * `next`, with every part that equals its counterpart in `previous` replaced by that same object, so that whoever
@@ -10,10 +10,6 @@ export function keepIdentity(previous: unknown, next: unknown): unknown {
   if (Array.isArray(previous) && Array.isArray(next)) return keepList(previous, next);
   if (isRecord(previous) && isRecord(next)) return keepRecord(previous, next);
   return next;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function keepList(previous: readonly unknown[], next: readonly unknown[]): readonly unknown[] {

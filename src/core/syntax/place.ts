@@ -1,14 +1,5 @@
 import type { Path } from '../address';
-import {
-  type ItemNode,
-  isAbsent,
-  itemStart,
-  type MapNode,
-  type PairNode,
-  pairEnd,
-  pairOf,
-  type SyntaxNode,
-} from './node';
+import { type ItemNode, isAbsent, itemStart, type PairNode, pairEnd, pairOf, type SyntaxNode } from './node';
 import type { Section } from './sections';
 import type { Parts } from './source';
 
@@ -140,8 +131,7 @@ export function sectionPlace(parts: Parts, section: Section): Place {
 
 function rootPair(parts: Parts, section: Section): Place {
   const root = rootPlace(parts);
-  const map = root.node as MapNode;
-  const pair = pairOf(map, section.key);
+  const pair = root.node?.kind === 'map' ? pairOf(root.node, section.key) : undefined;
   return pair ? pairPlace(pair, root) : root;
 }
 

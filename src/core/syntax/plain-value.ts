@@ -62,6 +62,11 @@ export function setOwn(object: Record<string, unknown>, key: string, value: unkn
   else object[key] = value;
 }
 
+/** Whether a plain value is a map. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 function remember<T>(node: SyntaxNode, unfolding: Unfolding, value: T): T {
   if (node.properties?.anchor) unfolding.values.set(node, value);
   return value;

@@ -15,6 +15,12 @@ export interface SyntaxProblem {
   readonly path?: Path;
 }
 
+/** A problem inside one segment: offsets count from the segment's start, the path from its value. */
+export interface LocalProblem extends Omit<SyntaxProblem, 'path'> {
+  /** Keys and positions below the segment's own value, for doubles. */
+  readonly steps?: Path;
+}
+
 /** The sentence for an error code of the YAML reader. `near` is the text at the error. */
 export function problemText(code: string, near: string, original: string): string {
   const plain = PLAIN[code];

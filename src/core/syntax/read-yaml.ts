@@ -1,30 +1,10 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  parseDocument,
-  Schema,
-  type YAMLError,
-} from 'yaml';
+import { type Document, parseDocument, Schema } from 'yaml';
+import { NodeBuilder } from './build-nodes';
 import { isTooDeep } from './depth';
-import type { AliasNode, ItemNode, MapNode, PairNode, Properties, ScalarNode, SeqNode, SyntaxNode } from './node';
-import { isAbsent } from './node';
-import { problemText, type SyntaxProblemKind } from './problem';
-import { isBlank, lineEnd, lineStart, skipSpaces, skipTrivia, trimEnd } from './trivia';
-
-/** A problem inside one segment: offsets count from the segment's start, the path from its value. */
-export interface LocalProblem {
-  readonly message: string;
-  readonly start: number;
-  readonly end: number;
-  readonly kind: SyntaxProblemKind;
-  /** Keys and positions below the segment's own value, for doubles. */
-  readonly steps?: readonly (string | number)[];
-}
+import { libraryProblems } from './library-problems';
+import type { AliasNode, SyntaxNode } from './node';
+import { type LocalProblem, problemText } from './problem';
+import { lineEnd, skipTrivia, trimEnd } from './trivia';
 
 /** What the YAML reader makes of a text. */
 export interface Reading {
@@ -44,20 +24,47 @@ export interface Reading {
  */
 export function readYaml(text: string, head = ''): Reading {
   if (isTooDeep(text)) return { problems: [tooDeep(text)], anchors: [], loose: [] };
+  const first = readOnce(text, head);
+  if (!first) return { problems: [unreadable(text)], anchors: [], loose: [] };
+  return first.suspect === undefined || first.document.errors.length === 0
+    ? first.reading
+    : (withoutQuote(text, head, first.suspect) ?? first.reading);
+}
+
+/**
+ * Reads the text as if the quote that never closes were none, so that it does not swallow the lines below while a
+ * text is typed. Undefined when that makes no sound text.
+ */
+function withoutQuote(text: string, head: string, at: number): Reading | undefined {
+  const second = readOnce(`${text.slice(0, at)}x${text.slice(at + 1)}`, head, at);
+  if (!second || second.document.errors.length > 0) return undefined;
+  const quote = text[at] === "'" ? 'single' : 'double';
+  const message = problemText('MISSING_CHAR', '', `Missing closing ${quote === 'single' ? "'" : '"'}`);
+  const unclosed: LocalProblem = {
+    message,
+    start: at,
+    end: Math.max(trimEnd(text, at, lineEnd(text, at)), at + 1),
+    kind: 'parse',
+  };
+  return { ...second.reading, problems: [unclosed, ...second.reading.problems] };
+}
+
+function readOnce(
+  text: string,
+  head: string,
+  opened?: number,
+): { reading: Reading; document: Document; suspect: number | undefined } | undefined {
   let document: Document;
   try {
     document = parseDocument(head + text, OPTIONS);
   } catch {
-    return { problems: [unreadable(text)], anchors: [], loose: [] };
+    return undefined;
   }
-  const builder = new Builder(text, head.length);
+  const builder = new NodeBuilder(text, head.length, opened);
   const root = document.contents ? builder.node(document.contents, 0) : undefined;
-  return {
-    root,
-    problems: [...libraryProblems(document, text, head.length, builder), ...builder.problems],
-    anchors: [...builder.anchors.keys()],
-    loose: builder.loose,
-  };
+  const problems = [...libraryProblems(document, text, head.length, builder.brokenKeys), ...builder.problems];
+  const reading = { root, problems, anchors: [...builder.anchors.keys()], loose: builder.loose };
+  return { reading, document, suspect: builder.suspect };
 }
 
 /** One schema for all readings: building it costs as much as reading twenty lines. */
@@ -67,7 +74,8 @@ const OPTIONS = {
   uniqueKeys: false,
   version: '1.2',
   schema: new Schema({ schema: 'core', merge: false, resolveKnownTags: false }),
-  logLevel: 'silent',
+  // With 'silent' the library keeps quiet about a second document too; it prints nothing either way.
+  logLevel: 'error',
   intAsBigInt: false,
 } as const;
 
@@ -80,282 +88,4 @@ function tooDeep(text: string): LocalProblem {
 function unreadable(text: string): LocalProblem {
   const start = skipTrivia(text, 0);
   return { message: 'YAML cannot read this part.', start, end: lineEnd(text, start), kind: 'parse' };
-}
-
-/** The library's errors in our words: the first of each line and of those without a better word, for one fault causes many. */
-function libraryProblems(document: Document, text: string, shift: number, builder: Builder): LocalProblem[] {
-  const found: LocalProblem[] = [];
-  const lines = new Set<number>();
-  let wasLost = false;
-  for (const error of document.errors) {
-    const problem = fromLibrary(error, text, shift, builder);
-    const line = lineStart(text, problem.start);
-    const lost = error.code === 'UNEXPECTED_TOKEN';
-    if (lines.has(line) || (lost && wasLost)) continue;
-    lines.add(line);
-    wasLost ||= lost;
-    found.push(problem);
-  }
-  for (const warning of document.warnings)
-    found.push({ ...fromLibrary(warning, text, shift, builder), kind: 'warning' });
-  return found;
-}
-
-function fromLibrary(error: YAMLError, text: string, shift: number, builder: Builder): LocalProblem {
-  const at = clamp(error.pos[0] - shift, 0, text.length);
-  const end = clamp(error.pos[1] - shift, at, text.length);
-  const looseKey =
-    error.code === 'MULTILINE_IMPLICIT_KEY' ? builder.brokenKeys.find((key) => key.start === at) : undefined;
-  const span = looseKey ?? visible(text, at, end);
-  const kind = error.code === 'MULTIPLE_DOCS' ? 'several-documents' : 'parse';
-  return {
-    message: problemText(error.code, text.slice(span.start, span.end), error.message),
-    start: span.start,
-    end: span.end,
-    kind,
-  };
-}
-
-/** A span that can be seen: on one line, not empty, and on content where the error stands at the end of a line. */
-function visible(text: string, start: number, end: number): { start: number; end: number } {
-  let from = start;
-  if (from >= text.length || isBlank(text.charCodeAt(from))) {
-    const next = skipSpaces(text, from);
-    const content = trimEnd(text, lineStart(text, from), from);
-    if (next < lineEnd(text, from)) from = next;
-    else if (content > lineStart(text, from)) from = content - 1;
-    else from = Math.max(0, trimEnd(text, 0, from) - 1);
-  }
-  const to = Math.min(Math.max(end, from + 1), Math.max(lineEnd(text, from), from + 1), text.length);
-  return { start: from, end: Math.max(to, from) };
-}
-
-function clamp(value: number, low: number, high: number): number {
-  return Math.min(Math.max(value, low), high);
-}
-
-/** Turns the library's nodes into ours, in document order. */
-class Builder {
-  readonly anchors = new Map<string, SyntaxNode | undefined>();
-  readonly loose: AliasNode[] = [];
-  readonly problems: LocalProblem[] = [];
-  /** Keys without a colon that the library took for the beginning of the next line's key. */
-  readonly brokenKeys: ScalarNode[] = [];
-  private readonly steps: (string | number)[] = [];
-
-  constructor(
-    private readonly text: string,
-    private readonly shift: number,
-  ) {}
-
-  /** @param from - where the node's own part of the text begins: after the colon or the dash */
-  node(source: Node, from: number): SyntaxNode {
-    if (isAlias(source)) return this.alias(source.source, this.start(source), this.end(source));
-    const anchor = source.anchor;
-    // Seen but not finished: an alias inside its own anchor finds it here and leads nowhere.
-    if (anchor) this.anchors.set(anchor, undefined);
-    const properties = anchor || source.tag ? this.properties(source, anchor, from) : undefined;
-    const made = isMap(source)
-      ? this.map(source, properties)
-      : isSeq(source)
-        ? this.seq(source, properties)
-        : this.scalar(source, properties);
-    if (anchor) this.anchors.set(anchor, made);
-    return made;
-  }
-
-  private properties(
-    source: Node & { tag?: string },
-    anchor: string | undefined,
-    from: number,
-  ): Properties | undefined {
-    const start = skipTrivia(this.text, from);
-    const mark = this.text[start];
-    // `!!map` and the like are given to untagged nodes too in some cases: only what is written counts.
-    if (mark !== '&' && mark !== '!') return anchor ? { anchor, tagged: false, start: this.start(source) } : undefined;
-    return { ...(anchor ? { anchor } : {}), tagged: source.tag !== undefined, start };
-  }
-
-  private alias(name: string, start: number, end: number): AliasNode {
-    const target = this.anchors.get(name);
-    const node: AliasNode = { kind: 'alias', name, start, end, ...(target ? { target } : {}) };
-    if (!target) {
-      if (this.anchors.has(name)) {
-        const message = `\`*${name}\` stands inside the value that it repeats. Write the value out.`;
-        this.problems.push({ message, start, end, kind: 'parse' });
-      } else if (name) this.loose.push(node);
-    }
-    return node;
-  }
-
-  private scalar(source: Node, properties: Properties | undefined): ScalarNode {
-    const value = isScalar(source) ? source.value : null;
-    const style = isScalar(source) ? (STYLES[source.type ?? 'PLAIN'] ?? 'plain') : 'plain';
-    const start = this.start(source);
-    let end = this.end(source);
-    if (style === 'literal' || style === 'folded') end = this.blockScalarEnd(start, end);
-    return { kind: 'scalar', style, start, end, value: plainScalar(value), ...(properties ? { properties } : {}) };
-  }
-
-  /** With `|+` the blank lines at the end are content; with the others they are not. */
-  private blockScalarEnd(start: number, end: number): number {
-    const header = this.text.slice(start, skipSpaces(this.text, start + 1) + 3).split(/\s/)[0] ?? '';
-    if (!header.includes('+')) return trimEnd(this.text, start, end);
-    if (this.text[end - 1] !== '\n') return end;
-    return this.text[end - 2] === '\r' ? end - 2 : end - 1;
-  }
-
-  private map(source: Node & { items: Pair[]; flow?: boolean }, properties: Properties | undefined): MapNode {
-    const flow = source.flow === true;
-    const pairs: PairNode[] = [];
-    const seen = new Set<string>();
-    let from = this.start(source);
-    for (const item of source.items) {
-      for (const pair of this.pair(item, flow, from)) {
-        const double = !pair.odd && !pair.bare && seen.has(pair.name);
-        if (double) this.double(pair);
-        else if (!pair.odd && !pair.bare) seen.add(pair.name);
-        pairs.push(double ? { ...pair, double } : pair);
-        from = pair.value ? Math.max(pair.value.end, pair.colon + 1) : pair.key.end;
-      }
-    }
-    const first = pairs[0];
-    const last = pairs.at(-1);
-    const start = flow
-      ? this.start(source)
-      : Math.min(this.start(source), first?.key.start ?? Number.POSITIVE_INFINITY);
-    const end = flow || !last ? this.end(source) : Math.max(last.key.end, last.colon + 1, last.value?.end ?? 0);
-    return { kind: 'map', flow, start, end, pairs, ...(properties ? { properties } : {}) };
-  }
-
-  private double(pair: PairNode): void {
-    const message = `The key \`${pair.name}\` stands twice in this map; the first one counts. Remove or rename one.`;
-    const steps = [...this.steps, pair.name];
-    this.problems.push({ message, start: pair.key.start, end: pair.key.end, kind: 'duplicate-key', steps });
-  }
-
-  private pair(item: Pair, flow: boolean, from: number): PairNode[] {
-    const explicit = this.text[skipTrivia(this.text, flow ? this.afterComma(from) : from)] === '?';
-    const { key, odd } = this.key(item.key as Node | null, from);
-    const split = flow || explicit ? undefined : this.splitKey(key);
-    const real = split?.key ?? key;
-    const name = this.keyName(real);
-    const colon = item.value === null && !flow ? -1 : this.colon(real, item.value !== null);
-    const pairs: PairNode[] =
-      split?.broken.map((broken) => ({ key: broken, name: this.keyName(broken), colon: -1, bare: true })) ?? [];
-    if (item.value === null) {
-      const bare = !flow && !explicit;
-      pairs.push({ key: real, name, colon: -1, ...(odd ? { odd } : {}), ...(bare ? { bare } : {}) });
-      return pairs;
-    }
-    this.steps.push(name);
-    const after = (colon >= 0 ? colon : real.end - 1) + 1;
-    let value = this.node(item.value as Node, after);
-    // In a flow map the library puts an absent value further on.
-    if (isAbsent(value) && !value.properties) value = { ...value, start: after, end: after } as ScalarNode;
-    this.steps.pop();
-    pairs.push({ key: real, name, colon: colon < 0 ? after - 1 : colon, value, ...(odd ? { odd } : {}) });
-    return pairs;
-  }
-
-  private key(source: Node | null, from: number): { key: ScalarNode; odd: boolean } {
-    const node: SyntaxNode = source
-      ? this.node(source, this.propertiesBefore(this.start(source)))
-      : { kind: 'scalar', style: 'plain', value: null, start: from, end: from };
-    if (node.kind === 'scalar') return { key: node, odd: false };
-    const message = 'Keys are plain words; a list, a map or an alias cannot be one. Put the key in quotes.';
-    const end = Math.max(node.start + 1, Math.min(node.end, lineEnd(this.text, node.start)));
-    this.problems.push({ message, start: node.start, end, kind: 'parse' });
-    return { key: { kind: 'scalar', style: 'plain', value: null, start: node.start, end: node.end }, odd: true };
-  }
-
-  /** Where the anchors and tags that stand right before a key begin. */
-  private propertiesBefore(at: number): number {
-    const before = this.text.slice(lineStart(this.text, at), at);
-    return at - (/(?:[&!]\S*[ \t]+)+$/.exec(before)?.[0].length ?? 0);
-  }
-
-  private keyName(key: ScalarNode): string {
-    if (typeof key.value === 'string') return key.value;
-    return this.text.slice(key.start, key.end);
-  }
-
-  /**
-   * A key that is still being typed has no colon, and the library joins it with the key on the next line. Here the
-   * last line is the key and those before it are keys of their own, so that a half-typed line hides no other.
-   */
-  private splitKey(key: ScalarNode): { key: ScalarNode; broken: ScalarNode[] } | undefined {
-    if (key.style !== 'plain') return undefined;
-    const source = this.text.slice(key.start, key.end);
-    if (!source.includes('\n')) return undefined;
-    const lines: ScalarNode[] = [];
-    for (let at = key.start; at < key.end; ) {
-      const start = skipTrivia(this.text, at);
-      if (start >= key.end) break;
-      const end = trimEnd(this.text, start, Math.min(lineEnd(this.text, start), key.end));
-      lines.push({ kind: 'scalar', style: 'plain', start, end, value: this.text.slice(start, end) });
-      at = Math.max(end, start + 1);
-    }
-    const last = lines.pop();
-    if (!last) return undefined;
-    this.brokenKeys.push(...lines);
-    return { key: last, broken: lines };
-  }
-
-  private colon(key: ScalarNode, hasValue: boolean): number {
-    const near = skipSpaces(this.text, key.end);
-    if (this.text[near] === ':') return near;
-    if (!hasValue) return -1;
-    const far = skipTrivia(this.text, key.end);
-    return this.text[far] === ':' ? far : -1;
-  }
-
-  private seq(source: Node & { items: unknown[]; flow?: boolean }, properties: Properties | undefined): SeqNode {
-    const flow = source.flow === true;
-    const items: ItemNode[] = [];
-    let from = this.start(source);
-    for (const [index, item] of source.items.entries()) {
-      const dashAt = flow ? -1 : skipTrivia(this.text, from);
-      const dash = dashAt >= 0 && this.text[dashAt] === '-' ? dashAt : -1;
-      this.steps.push(index);
-      const after = dash >= 0 ? dash + 1 : flow ? this.afterComma(from) : from;
-      let value = this.node(item as Node, after);
-      if (isAbsent(value) && !value.properties && dash >= 0)
-        value = { ...value, start: dash + 1, end: dash + 1 } as ScalarNode;
-      this.steps.pop();
-      items.push({ dash, value });
-      from = Math.max(value.end, dash + 1);
-    }
-    const last = items.at(-1);
-    const end = flow || !last ? this.end(source) : Math.max(last.value.end, last.dash + 1);
-    return { kind: 'seq', flow, start: this.start(source), end, items, ...(properties ? { properties } : {}) };
-  }
-
-  /** Past the comma, or past the opening bracket for the first entry. */
-  private afterComma(from: number): number {
-    const at = skipTrivia(this.text, from);
-    return ',[{'.includes(this.text[at] ?? ' ') ? at + 1 : at;
-  }
-
-  private start(source: Node): number {
-    return clamp((source.range?.[0] ?? 0) - this.shift, 0, this.text.length);
-  }
-
-  private end(source: Node): number {
-    return clamp((source.range?.[1] ?? 0) - this.shift, this.start(source), this.text.length);
-  }
-}
-
-const STYLES: Readonly<Record<string, ScalarNode['style']>> = {
-  PLAIN: 'plain',
-  QUOTE_SINGLE: 'single',
-  QUOTE_DOUBLE: 'double',
-  BLOCK_LITERAL: 'literal',
-  BLOCK_FOLDED: 'folded',
-};
-
-function plainScalar(value: unknown): ScalarNode['value'] {
-  if (value === null || value === undefined) return null;
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  return String(value);
 }

@@ -1,4 +1,5 @@
 import type { Path } from '../address';
+import { isRecord } from './plain-value';
 import type { Segment } from './segment';
 import type { Kept, Parts, SectionName } from './source';
 
@@ -44,8 +45,7 @@ export function wholeSections(segment: Segment): Section[] {
   const sections: Section[] = [];
   for (const pair of root.pairs) {
     if (pair.odd || pair.bare) continue;
-    const own = typeof value === 'object' && value !== null && Object.hasOwn(value, pair.name);
-    const member = own ? (value as Record<string, unknown>)[pair.name] : undefined;
+    const member = isRecord(value) && Object.hasOwn(value, pair.name) ? value[pair.name] : undefined;
     sections.push({ key: pair.name, segment: 0, items: 0, value: member, ...(pair.double ? { duplicate: true } : {}) });
   }
   return sections;

@@ -2,7 +2,8 @@ import type { CutState, Piece } from './cut';
 import { keepIdentity } from './keep-identity';
 import type { AliasNode, ItemNode, PairNode, ScalarNode, SyntaxNode } from './node';
 import { plainValue } from './plain-value';
-import { type LocalProblem, type Reading, readYaml } from './read-yaml';
+import type { LocalProblem } from './problem';
+import { type Reading, readYaml } from './read-yaml';
 import { lineEnd, skipSpaces, skipTrivia } from './trivia';
 
 /**
@@ -40,7 +41,7 @@ export function readSegment(kind: Segment['kind'], text: string, after: CutState
   const found: Found = kind === 'whole' ? wholeOf(reading) : kind === 'item' ? itemOf(reading) : entryOf(reading, text);
   const node = found.root ?? found.item?.value ?? found.pair?.value;
   const plain = node ? plainValue(node) : { value: null, exploded: false };
-  const problems = [...reading.problems];
+  const problems = reading.problems.map((problem) => belowValue(problem, kind));
   if (plain.exploded) problems.push(exploded(text));
   if (problems.length === 0 && spills(kind, reading)) problems.push(spilled(text));
   if (kind !== 'whole' && !found.pair && !found.item && problems.length === 0) problems.push(noEntry(text));
@@ -69,6 +70,12 @@ export function countBreaks(text: string): number {
   for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1))
     if (text.charCodeAt(at + 1) !== 10) count++;
   return count;
+}
+
+/** The reader's paths begin at the key, or at the list that is imagined around an item. */
+function belowValue(problem: LocalProblem, kind: Segment['kind']): LocalProblem {
+  const above = kind === 'item' ? 2 : kind === 'key' ? 1 : 0;
+  return problem.steps ? { ...problem, steps: problem.steps.slice(above) } : problem;
 }
 
 type Found = Partial<Pick<Segment, 'root' | 'pair' | 'item' | 'bare'>>;

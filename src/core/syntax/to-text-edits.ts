@@ -1,13 +1,14 @@
-import { type Path, samePath } from '../address';
 import type { Plain, PlanEdit, TextEdit } from '../edit';
+import { primitives } from './edit-parts';
 import { type Change, edit, indexAt } from './edit-source';
 import { cleaned, sameData, withItem, withKey, withoutValue, withValue } from './expected-data';
-import { mannersOf } from './manners';
+import { type Manners, mannersOf } from './manners';
+import { type Move, movedEdit, moveOf } from './moves';
 import { parse } from './parse';
 import { Pieces } from './pieces';
 import { placeOf } from './place';
+import { isRecord } from './plain-value';
 import { positionAt } from './positions';
-import { isPlainList, isPlainMap, members } from './render';
 import type { Source } from './source';
 import { textLines, writeAppend } from './write-append';
 import { isRefusal, type Refusal, refuse, shown, type WriteContext, type Written } from './write-context';
@@ -35,6 +36,7 @@ export function toTextEdits(
 ): { edits: TextEdit[] } | Refusal {
   const pieces = new Pieces(source.length);
   const moves: Move[] = [];
+  const manners = mannersOf(source.text());
   let now = source;
   for (const one of edits) {
     const file = one.op === 'section' ? one.file : one.at.file;
@@ -42,7 +44,7 @@ export function toTextEdits(
     const moved = movedEdit(one, moves);
     if (!moved) return refuse('The change is for something that is removed at the same time.');
     for (const step of primitives(now, moved)) {
-      const made = makeChange(now, step, options);
+      const made = makeChange(now, step, manners, options);
       if ('refused' in made) return made;
       for (const change of made.changes) pieces.apply(change);
       now = made.next;
@@ -69,10 +71,10 @@ export function applyTextEdits(text: string, edits: readonly Pick<TextEdit, 'sta
 function makeChange(
   source: Source,
   one: PlanEdit,
+  manners: Manners,
   options: ToTextEditsOptions,
 ): { changes: Change[]; next: Source } | Refusal {
-  const text = source.text();
-  const context: WriteContext = { source, text, manners: mannersOf(text) };
+  const context: WriteContext = { source, text: source.text(), manners };
   const written = write(context, one, options);
   if (isRefusal(written)) return written;
   const broken = brokenReason(source, written);
@@ -93,7 +95,7 @@ function write(context: WriteContext, one: PlanEdit, options: ToTextEditsOptions
     case 'set':
       return writeSet(context, one.at.path, one.value, { ...options, ...(one.after ? { after: one.after } : {}) });
     case 'append':
-      return writeAppend(context, one.at.path, one);
+      return writeAppend(context, one.at.path, { ...one, value: itemValue(one) });
     case 'section':
       return writeSection(context, one.key, one.yaml, options);
     case 'rename-key':
@@ -121,7 +123,7 @@ function sectionText(key: string, yaml: string): { whole: boolean; value: unknow
   if (source.problems.some((problem) => problem.kind !== 'not-a-map' && problem.kind !== 'warning')) return undefined;
   const { data } = source;
   if (source.sections.length === 1 && source.sections[0]?.key === key) {
-    return { whole: true, value: (data as Record<string, unknown>)[key] };
+    return { whole: true, value: isRecord(data) ? data[key] : undefined };
   }
   return source.sections.length === 0 && !Array.isArray(data) ? undefined : { whole: false, value: data };
 }
@@ -131,7 +133,7 @@ function expectedOf({ data }: Source, one: PlanEdit): unknown {
     case 'set':
       return withValue(data, one.at.path, cleaned(one.value));
     case 'append':
-      return withItem(data, one.at.path, itemValue(one), one.index);
+      return withItem(data, one.at.path, cleaned(itemValue(one)), one.index);
     case 'section':
       return withValue(data, [one.key], sectionText(one.key, one.yaml)?.value);
     case 'rename-key':
@@ -141,8 +143,15 @@ function expectedOf({ data }: Source, one: PlanEdit): unknown {
   }
 }
 
-function itemValue(one: PlanEdit & { readonly op: 'append' }): unknown {
-  return one.yaml === undefined ? cleaned(one.value) : parse('item', textLines(one.yaml).join('\n')).data;
+function itemValue(one: PlanEdit & { readonly op: 'append' }): Plain {
+  return one.yaml === undefined ? one.value : asPlain(parse('item', textLines(one.yaml).join('\n')).data);
+}
+
+/** Data of a source is plain by its making. */
+function asPlain(data: unknown): Plain {
+  if (Array.isArray(data)) return data.map(asPlain);
+  if (isRecord(data)) return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, asPlain(value)]));
+  return typeof data === 'string' || typeof data === 'number' || typeof data === 'boolean' ? data : null;
 }
 
 /** Where the text that a change touches cannot be read, no change is safe. */
@@ -160,132 +169,4 @@ function brokenReason(source: Source, changes: readonly Change[]): Refusal | und
     }
   }
   return undefined;
-}
-
-/** A list or map that is set over one of its kind changes in parts, so that comments and style of the rest stay. */
-function* primitives(source: Source, one: PlanEdit): Generator<PlanEdit> {
-  if (one.op === 'append' && isMissing(source, one.at.path)) {
-    yield { op: 'set', at: one.at, value: [] };
-    yield one;
-  } else if (one.op === 'set') yield* setParts(source, one.at.path, one.value, one);
-  else yield one;
-}
-
-function isMissing(source: Source, path: Path): boolean {
-  return placeOf(source.parts, path) === undefined;
-}
-
-function* setParts(
-  source: Source,
-  path: Path,
-  value: Plain,
-  one: PlanEdit & { readonly op: 'set' },
-): Generator<PlanEdit> {
-  const { file } = one.at;
-  const old = valueAt(source.data, path);
-  if (old !== undefined && sameData(old, cleaned(value))) return;
-  const place = placeOf(source.parts, path);
-  if (
-    place?.kind === 'map' &&
-    isPlainMap(value) &&
-    members(value).length > 0 &&
-    isRecord(old) &&
-    Object.keys(old).length > 0
-  ) {
-    const wanted = members(value);
-    // What is new comes first, so that the map is never empty in between.
-    for (const [i, [key, member]] of wanted.entries()) {
-      const after = wanted.slice(0, i).map(([name]) => name);
-      if (Object.hasOwn(old, key))
-        yield* setParts(source, [...path, key], member, { ...one, at: { file, path: [...path, key] } });
-      else
-        yield { op: 'set', at: { file, path: [...path, key] }, value: member, ...(after.length > 0 ? { after } : {}) };
-    }
-    for (const key of Object.keys(old)) {
-      if (!wanted.some(([name]) => name === key)) yield { op: 'remove', at: { file, path: [...path, key] } };
-    }
-  } else if (place?.kind === 'seq' && isPlainList(value) && Array.isArray(old) && old.length > 0) {
-    yield* listParts(source, path, value, old, one);
-  } else yield { ...one, at: { file, path }, value };
-}
-
-function* listParts(
-  source: Source,
-  path: Path,
-  value: readonly Plain[],
-  old: readonly unknown[],
-  one: PlanEdit & { readonly op: 'set' },
-): Generator<PlanEdit> {
-  const { file } = one.at;
-  const shorter = Math.min(old.length, value.length);
-  let front = 0;
-  while (front < shorter && sameData(old[front], cleaned(value[front] ?? null))) front++;
-  let back = 0;
-  while (
-    back < shorter - front &&
-    sameData(old[old.length - 1 - back], cleaned(value[value.length - 1 - back] ?? null))
-  )
-    back++;
-  const both = shorter - back;
-  for (let i = front; i < both; i++)
-    yield* setParts(source, [...path, i], value[i] ?? null, { ...one, at: { file, path: [...path, i] } });
-  for (let i = both; i < value.length - back; i++)
-    yield { op: 'append', at: { file, path }, value: value[i] ?? null, index: i };
-  for (let i = old.length - back - 1; i >= both; i--) yield { op: 'remove', at: { file, path: [...path, i] } };
-}
-
-function valueAt(data: unknown, path: Path): unknown {
-  let value = data;
-  for (const step of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
-    value = (value as Record<string | number, unknown>)[step];
-  }
-  return value;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** How an edit moves the addresses of those that follow it. */
-type Move =
-  | { readonly kind: 'gone' | 'inserted'; readonly list: Path; readonly index: number }
-  | { readonly kind: 'gone-key'; readonly path: Path }
-  | { readonly kind: 'renamed'; readonly path: Path; readonly to: string };
-
-function moveOf(one: PlanEdit): Move | undefined {
-  if (one.op === 'rename-key') return { kind: 'renamed', path: one.at.path, to: one.to };
-  if (one.op === 'append' && one.index !== undefined) return { kind: 'inserted', list: one.at.path, index: one.index };
-  if (one.op !== 'remove') return undefined;
-  const last = one.at.path.at(-1);
-  return typeof last === 'number'
-    ? { kind: 'gone', list: one.at.path.slice(0, -1), index: last }
-    : { kind: 'gone-key', path: one.at.path };
-}
-
-function movedEdit(one: PlanEdit, moves: readonly Move[]): PlanEdit | undefined {
-  if (one.op === 'section') return one;
-  let path: Path | undefined = one.at.path;
-  for (const move of moves) path = path && movedPath(path, move, one);
-  return path && { ...one, at: { file: one.at.file, path } };
-}
-
-function movedPath(path: Path, move: Move, one: PlanEdit): Path | undefined {
-  if (move.kind === 'gone-key') {
-    // A key that was removed can be set anew.
-    return startsWith(path, move.path) && one.op !== 'set' && one.op !== 'append' ? undefined : path;
-  }
-  if (move.kind === 'renamed') {
-    return startsWith(path, move.path) ? [...move.path.slice(0, -1), move.to, ...path.slice(move.path.length)] : path;
-  }
-  const step = path[move.list.length];
-  if (typeof step !== 'number' || !startsWith(path, move.list)) return path;
-  const rest = path.slice(move.list.length + 1);
-  if (move.kind === 'inserted') return step >= move.index ? [...move.list, step + 1, ...rest] : path;
-  if (step === move.index) return undefined;
-  return step > move.index ? [...move.list, step - 1, ...rest] : path;
-}
-
-function startsWith(path: Path, begin: Path): boolean {
-  return samePath(path.slice(0, begin.length), begin);
 }

@@ -102,10 +102,23 @@ describe('reading a file', () => {
       `${'? '.repeat(10_000)}x`,
       Array.from({ length: 2_000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'),
       `a: ["]",${'["]",'.repeat(5_000)}`,
+      'a: '.repeat(10_000),
+      `a[: ${'b: '.repeat(10_000)}`,
     ];
     for (const text of deep) {
       const source = parse('plan', text);
       assert.match(source.problems[0]?.message ?? '', /more than 100 deep/);
+    }
+  });
+
+  it('does not take long lines for deep ones', () => {
+    const many = Array.from({ length: 300 }, (_, i) => `k${i}: [ { x: - } ]`).join(', ');
+    for (const text of [
+      `a: { ${many} }`,
+      `a: "${'[ - : '.repeat(300)}"`,
+      `a: x${' - x'.repeat(300)} # ${'[ '.repeat(300)}`,
+    ]) {
+      assert.ok(!/deep/.test(parse('plan', text).problems[0]?.message ?? ''), text);
     }
   });
 
@@ -164,7 +177,7 @@ describe('reading a file', () => {
 /** The YAML library finds no fault: so do we, and the data is the same. It finds one: so do we. */
 function assertAgrees(text: string): void {
   const source = parse('plan', text);
-  const document = parseDocument(text, { schema: 'core', logLevel: 'silent', resolveKnownTags: false, strict: true });
+  const document = parseDocument(text, { schema: 'core', logLevel: 'error', resolveKnownTags: false });
   const own = source.problems.filter((problem) => problem.kind !== 'warning');
   const note = `${JSON.stringify(text)}\n${document.errors.map(String).join('\n')}\n${own.map((problem) => problem.message).join('\n')}`;
   if (document.errors.length > 0) {
