@@ -15,10 +15,14 @@ import type { Frame } from './frame';
  */
 export const capacityOf = memo((entry: Capacity, frame: Frame): Computed => {
   const { quota, quotaCount, per, attainment } = entry;
-  if (quota === undefined) return unknown('F20', quotaCount ? 'its quota is a count, not money' : 'it states no quota');
+  if (quota === undefined)
+    return unknown(
+      'F20',
+      quotaCount ? `the quota of ${nameOf(entry)} is a count, not money` : `${nameOf(entry)} states no quota`,
+    );
   if (!frame.period) return unknown('F20', 'the plan has no period');
   const times = per ? timesIn(frame.period, per) : 1;
-  if (times === undefined) return unknown('F20', 'its quota is per no time at all');
+  if (times === undefined) return unknown('F20', `the quota of ${nameOf(entry)} is per no time at all`);
   return from('F20', [headcountIn(entry, frame.period, frame)], (persons) =>
     salesCapacity(persons, quota * times, attainment),
   );
@@ -32,7 +36,7 @@ export const capacityOf = memo((entry: Capacity, frame: Frame): Computed => {
 export function headcountIn(entry: Capacity, within: Period | undefined, frame: Frame): Computed {
   const { headcount, rampSteps } = entry;
   const hires = entry.hires.flatMap((hire) => (hire.start === undefined ? [] : [{ ...hire, start: hire.start }]));
-  if (headcount === undefined && hires.length === 0) return unknown('F20', 'it states no headcount');
+  if (headcount === undefined && hires.length === 0) return unknown('F20', `${nameOf(entry)} states no headcount`);
   if (!within) return unknown('F20', 'the plan has no period');
   const staff = { headcount: headcount ?? 0, hires, rampSteps };
   return known(rampedHeadcount(staff, within, frame.period?.start ?? within.start), 'F20');
@@ -41,6 +45,11 @@ export function headcountIn(entry: Capacity, within: Period | undefined, frame: 
 /** F20: what an entry can take a month: persons in full output × monthly load. */
 export function monthlyLoadOf(entry: Capacity, frame: Frame): Computed {
   const { monthlyLoad } = entry;
-  if (monthlyLoad === undefined) return unknown('F20', 'it states no monthly load');
+  if (monthlyLoad === undefined) return unknown('F20', `${nameOf(entry)} states no monthly load`);
   return from('F20', [headcountIn(entry, frame.period, frame)], (persons) => persons * monthlyLoad);
+}
+
+/** What a reason calls an entry: its role, else what it is for. */
+function nameOf({ role, segment, stage }: Capacity): string {
+  return role ?? `the capacity for ${segment ?? stage ?? 'the plan'}`;
 }

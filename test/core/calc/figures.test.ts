@@ -403,7 +403,8 @@ describe('capacity', () => {
       reason([{ segment: 'shops', headcount: 2, monthlyLoad: 9 }]),
       'no capacity entry of shops states a quota in money',
     );
-    assert.equal(reason([{ segment: 'shops', quota: 9 }]), 'it states no headcount');
+    assert.equal(reason([{ segment: 'shops', quota: 9 }]), 'the capacity for shops states no headcount');
+    assert.equal(reason([{ role: 'seller', segment: 'shops', quota: 9 }]), 'seller states no headcount');
   });
 });
 
