@@ -3,13 +3,14 @@ import { rules as gol } from './gol';
 import { rules as gov } from './gov';
 import { rules as hnd } from './hnd';
 import { rules as lcy } from './lcy';
+import { rules as mth } from './mth';
 import { rules as ref } from './ref';
 import type { Rule } from './rule';
 import { rules as sco } from './sco';
 import { rules as str } from './str';
 
 /** Every rule, in the order of its group and number. A new group is one line here. */
-export const rules: readonly Rule[] = [...str, ...ref, ...lcy, ...hnd, ...sco, ...gol, ...col, ...gov];
+export const rules: readonly Rule[] = [...str, ...ref, ...lcy, ...hnd, ...sco, ...gol, ...mth, ...col, ...gov];
 
 /** The rule of a code; `undefined` when there is none. */
 export function ruleOf(code: string): Rule | undefined {
