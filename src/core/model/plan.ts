@@ -346,6 +346,8 @@ export interface Assumption extends Located, Chain {
   readonly skips: readonly string[];
   /** Source -> the rates and lags that differ for it. */
   readonly bySource: Readonly<Record<string, Chain>>;
+  /** Keys that stand there with a value that says nothing (reported elsewhere): `average_deal`, `conversion.lead`. */
+  readonly unread?: readonly string[];
 }
 
 export interface Funnel extends Located {
@@ -355,6 +357,8 @@ export interface Funnel extends Located {
   readonly assumptions: readonly Assumption[];
   /** Source (a fixed word or a team id) -> share. */
   readonly sourcing: Readonly<Record<string, Rate>>;
+  /** Keys that stand there with a value that says nothing (reported elsewhere): `sourcing.marketing`, `basis`. */
+  readonly unread?: readonly string[];
 }
 
 export interface CampaignTarget extends Located {

@@ -1,4 +1,5 @@
 import { rules as col } from './col';
+import { rules as fun } from './fun';
 import { rules as gol } from './gol';
 import { rules as gov } from './gov';
 import { rules as hnd } from './hnd';
@@ -10,7 +11,7 @@ import { rules as sco } from './sco';
 import { rules as str } from './str';
 
 /** Every rule, in the order of its group and number. A new group is one line here. */
-export const rules: readonly Rule[] = [...str, ...ref, ...lcy, ...hnd, ...sco, ...gol, ...mth, ...col, ...gov];
+export const rules: readonly Rule[] = [...str, ...ref, ...lcy, ...hnd, ...sco, ...fun, ...gol, ...mth, ...col, ...gov];
 
 /** The rule of a code; `undefined` when there is none. */
 export function ruleOf(code: string): Rule | undefined {

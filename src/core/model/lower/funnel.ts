@@ -13,6 +13,7 @@ import {
   nodeAt,
   oneOf,
   text,
+  unread,
   words,
 } from './read';
 
@@ -20,13 +21,16 @@ const provenances: readonly Provenance[] = ['own-cohort', 'own-blended', 'benchm
 
 /** Targets, assumptions and the shares of the sources. */
 export function lowerFunnel(node: Node): Funnel {
+  const basis = oneOf(node, 'basis', ['cohort', 'period'] as const);
+  const sourcing = mapOf(node, 'sourcing', asRate);
   return {
     at: node.at,
-    basis: oneOf(node, 'basis', ['cohort', 'period'] as const),
+    basis,
     asOf: date(node, 'as_of'),
     targets: children(node, 'targets').map(lowerTarget),
     assumptions: children(node, 'assumptions').map(lowerAssumption),
-    sourcing: mapOf(node, 'sourcing', asRate),
+    sourcing,
+    ...unread(node, { basis, sourcing }),
   };
 }
 
@@ -43,14 +47,18 @@ function lowerTarget(node: Node): FunnelTarget {
 }
 
 function lowerAssumption(node: Node): Assumption {
+  const chain = lowerChain(node);
+  const averageDeal = money(node, 'average_deal');
+  const provenance = oneOf(node, 'provenance', provenances);
   return {
     at: node.at,
     segment: text(node, 'segment'),
-    averageDeal: money(node, 'average_deal'),
-    provenance: oneOf(node, 'provenance', provenances),
+    averageDeal,
+    provenance,
     source: text(node, 'source'),
     skips: words(node, 'skips'),
-    ...lowerChain(node),
+    ...chain,
+    ...unread(node, { average_deal: averageDeal, provenance, ...chain }),
     bySource: mapOf(node, 'by_source', (value) => {
       const source = nodeAt(value, below(node.at, 'by_source'), node.context);
       return source && lowerChain(source);

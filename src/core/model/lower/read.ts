@@ -115,6 +115,28 @@ export function mapOf<T>(
   );
 }
 
+/**
+ * The keys of a node whose value stands there and was not understood, so that nobody takes it for missing; of a map the
+ * entries that were not (`conversion.lead`).
+ *
+ * @param understood - key -> what became of it
+ */
+export function unread(
+  node: Node,
+  understood: Readonly<Record<string, unknown>>,
+): { readonly unread?: readonly string[] } {
+  const keys = Object.entries(understood).flatMap(([key, value]) => {
+    const written = node.data[key];
+    if (!Object.hasOwn(node.data, key)) return [];
+    if (!isMap(value)) return value === undefined ? [key] : [];
+    if (!isMap(written)) return [key];
+    return Object.keys(written)
+      .filter((name) => !Object.hasOwn(value, name))
+      .map((name) => `${key}.${name}`);
+  });
+  return keys.length === 0 ? {} : { unread: keys };
+}
+
 /** `{min, max}`, at least one of them. */
 export function asRange(value: unknown): NumberRange | undefined {
   if (!isMap(value)) return undefined;
