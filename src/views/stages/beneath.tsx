@@ -58,11 +58,11 @@ export function LooseSteps({ of }: { of: StagesModel['looseSteps'] }): VNode | n
   if (of.length === 0) return null;
   return (
     <section class="v2__under" aria-label="Process steps">
-      {of.map((process) => (
-        <div key={process.label} class="v2__process">
-          <h3 class="label">{capital(process.label)} steps</h3>
+      {of.map((side) => (
+        <div key={side.label} class="v2__process">
+          <h3 class="label">{capital(side.label)} steps</h3>
           <ol class="chips">
-            {process.steps.map((step, i) => (
+            {side.steps.map((step, i) => (
               <li key={`${i} ${step.name}`}>
                 <Reveal class="chip" at={step.at}>
                   <Icon name="step" />
