@@ -12,7 +12,8 @@ import { rangeOf, type Source } from './syntax';
  * @param shape - what the schema says about the file
  */
 export function damagedSections(source: Source, shape: readonly (readonly Raw[])[]): readonly string[] {
-  const byShape = shape.flat().flatMap(({ at, args }) => {
+  const faults = shape.filter((raws) => raws.length > 0).flat();
+  const byShape = faults.flatMap(({ at, args }) => {
     const [key, ...below] = at.path;
     // A key that is absent is shown at the document's start; it is not there to be misread.
     if (typeof key !== 'string' || below.length > 0) return [];

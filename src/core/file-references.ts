@@ -1,5 +1,6 @@
 import type { Address, Path } from './address';
 import { memo, sameItems } from './memo';
+import { memoList } from './memo-list';
 import { isMap } from './model/lower/read';
 import type { Definition, Reference, ReferenceIndex } from './model/references';
 import { collectIds, type Ids } from './schema/collect-ids';
@@ -12,7 +13,7 @@ import type { Source } from './syntax';
  * them, so that typing a name costs nothing in what depends on ids.
  */
 export function fileReferences(source: Source, before?: Source): ReferenceIndex {
-  return ofSource(source, before && before !== source ? sectionsOf.get(before) : undefined).index;
+  return ofSource(source, before && before !== source ? idsOf.get(before) : undefined).index;
 }
 
 /** The ids of several pieces, one after another; a piece that stands alone is itself. */
@@ -34,14 +35,18 @@ interface Joined {
   readonly pieces: readonly ReferenceIndex[];
 }
 
-interface FileIds extends Joined {
-  readonly sections: ReadonlyMap<string, Joined>;
+interface SectionIds extends Joined {
+  readonly value: unknown;
 }
 
-const sectionsOf = new WeakMap<Source, FileIds>();
+interface FileIds extends Joined {
+  readonly sections: ReadonlyMap<string, SectionIds>;
+}
+
+const idsOf = new WeakMap<Source, FileIds>();
 
 function ofSource(source: Source, before: FileIds | undefined): FileIds {
-  const known = sectionsOf.get(source);
+  const known = idsOf.get(source);
   if (known) return known;
   const data = isMap(source.data) ? source.data : {};
   const sections = new Map(
@@ -52,21 +57,17 @@ function ofSource(source: Source, before: FileIds | undefined): FileIds {
     before,
   );
   const ids = { ...whole, sections };
-  sectionsOf.set(source, ids);
+  idsOf.set(source, ids);
   return ids;
 }
 
-function sectionIds(file: string, key: string, value: unknown, before: Joined | undefined): Joined {
-  if (Array.isArray(value) && hasItems(key)) {
-    const pieces = value.map((item, i) =>
-      isObject(item) ? itemReferences(item, file, key, i) : placed(collectIds(key, item, true), file, [key, i]),
-    );
-    return join(pieces, before);
-  }
-  return join(
-    [isObject(value) ? mapReferences(value, file, key) : placed(collectIds(key, value), file, [key])],
-    before,
-  );
+function sectionIds(file: string, key: string, value: unknown, before: SectionIds | undefined): SectionIds {
+  if (before && before.value === value) return before;
+  const pieces =
+    Array.isArray(value) && hasItems(key)
+      ? itemReferences(value, file, key)
+      : [isObject(value) ? mapReferences(value, file, key) : placed(collectIds(key, value), file, [key])];
+  return { ...join(pieces, before), value };
 }
 
 /** Pieces that say the same as before are the ones of before; when all are, so is the whole. */
@@ -77,7 +78,7 @@ function join(fresh: readonly ReferenceIndex[], before: Joined | undefined): Joi
 
 const mapReferences = memo((value: object, file: string, key: string) => placed(collectIds(key, value), file, [key]));
 
-const itemReferences = memo((item: object, file: string, key: string, index: number) =>
+const itemReferences = memoList((item: unknown, index: number, file: string, key: string) =>
   placed(collectIds(key, item, true), file, [key, index]),
 );
 

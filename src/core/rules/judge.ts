@@ -1,5 +1,6 @@
 import { fromPointer, pointer } from '../address';
 import type { Finding, Severity } from '../finding';
+import { memo } from '../memo';
 import { isWithin, placeNamed } from '../model/entry-name';
 import type { Lint, LintIgnore, Plan } from '../model/plan';
 import type { Status } from '../model/values';
@@ -115,9 +116,9 @@ function covers(ignore: Ignore, finding: Finding): boolean {
 }
 
 /** The same for two findings under one code about one place. */
-export function placeKey({ code, at, span }: Finding): string {
-  return `${code} ${at.file} ${pointer(at.path)} ${at.on ?? ''} ${span?.start ?? ''}`;
-}
+export const placeKey: (finding: Finding) => string = memo(
+  ({ code, at, span }: Finding) => `${code} ${at.file} ${pointer(at.path)} ${at.on ?? ''} ${span?.start ?? ''}`,
+);
 
 /** The same for two findings that say the same about the same place. */
 export function findingKey(finding: Finding): string {

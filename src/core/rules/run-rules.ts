@@ -1,7 +1,9 @@
 import { memo, sameItems } from '../memo';
+import { memoList } from '../memo-list';
+import type { Plan } from '../model/plan';
 import type { PlanReferences } from '../model/references';
 import type { Raw } from './judge';
-import type { EntryRule, Input, PlanRule, ReferenceRule, Report, Rule, RuleContext } from './rule';
+import type { EntryRule, Input, ListKey, PlanRule, ReferenceRule, Report, Rule, RuleContext } from './rule';
 
 /**
  * What the rules say about a plan, one list a rule. A rule runs again only when something that it declares to read is
@@ -47,21 +49,25 @@ function referenceRunner(rule: ReferenceRule): Runner {
 }
 
 function entryRunner(rule: EntryRule): Runner {
-  const ofEntry = new WeakMap<object, { readonly read: readonly unknown[]; readonly raws: readonly Raw[] }>();
+  // The context may be another object each time; what of it may be read is compared.
+  let now: RuleContext | undefined;
+  const ofEntries = memoList((entry: Plan[ListKey][number], _index: number, ..._read: readonly unknown[]) =>
+    now ? raws(rule.code, rule.check(entry, now)) : none,
+  );
   return remembering(
     (context) => [context.plan[rule.each], ...inputs(rule.reads, context)],
     (context) => {
-      const read = inputs(rule.reads, context);
-      return context.plan[rule.each].flatMap((entry) => {
-        const known = ofEntry.get(entry);
-        if (known && sameItems(known.read, read)) return known.raws;
-        const found = raws(rule.code, rule.check(entry, context));
-        ofEntry.set(entry, { read, raws: found });
-        return found;
-      });
+      now = context;
+      const found = ofEntries(context.plan[rule.each], ...inputs(rule.reads, context)).filter(
+        (some) => some.length > 0,
+      );
+      now = undefined;
+      return found.length === 0 ? none : found.flat();
     },
   );
 }
+
+const none: readonly Raw[] = [];
 
 /** How many plans in one workspace keep their results beside each other. */
 const PLANS = 8;
@@ -71,6 +77,8 @@ function remembering(reads: (context: RuleContext, index: PlanReferences) => rea
   const recent: { readonly read: readonly unknown[]; readonly raws: readonly Raw[] }[] = [];
   return (context, index) => {
     const read = reads(context, index);
+    const latest = recent[0];
+    if (latest && sameItems(latest.read, read)) return latest.raws;
     const known = recent.findIndex((result) => sameItems(result.read, read));
     const result = recent[known] ?? { read, raws: run(context, index) };
     if (known >= 0) recent.splice(known, 1);
@@ -85,5 +93,5 @@ function inputs(reads: readonly Input[], { plan, figures, today, limits }: RuleC
 }
 
 function raws(code: string, reports: readonly Report[]): readonly Raw[] {
-  return reports.map((report) => ({ ...report, code }));
+  return reports.length === 0 ? none : reports.map((report) => ({ ...report, code }));
 }

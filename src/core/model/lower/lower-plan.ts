@@ -1,5 +1,6 @@
 import type { Address, Path } from '../../address';
 import { memo } from '../../memo';
+import { memoList } from '../../memo-list';
 import { byId } from '../lookup';
 import type { Lint, Plan } from '../plan';
 import { lowerBudget } from './budget';
@@ -146,16 +147,15 @@ const lowerItems = memo(
     path: Path,
     lower: (node: Node) => object | undefined,
     context: Context,
-  ): readonly object[] =>
-    items.flatMap((item, i) => (isMap(item) ? (lowerItem(item, file, path, i, lower, context) ?? []) : [])),
+  ): readonly object[] => lowerEach(items, file, path, lower, context).filter((entry) => entry !== undefined),
 );
 
-const lowerItem = memo(
+const lowerEach = memoList(
   (
-    item: object,
+    item: unknown,
+    index: number,
     file: string,
     path: Path,
-    index: number,
     lower: (node: Node) => object | undefined,
     context: Context,
   ): object | undefined => {
