@@ -1,4 +1,4 @@
-import { CodeActionKind, CodeActionRequest } from 'vscode-languageserver';
+import { CodeActionKind, CodeActionRequest, CodeLensRequest, InlayHintRequest } from 'vscode-languageserver';
 import { Method, type Refusal } from '../protocol/server';
 import { type Feature, own, standard } from './feature';
 
@@ -12,6 +12,18 @@ export const features: readonly Feature[] = [
     { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAll] } },
     [],
     async () => (await import('./handlers/code-actions')).codeActions,
+  ),
+  standard(
+    CodeLensRequest.type,
+    { codeLensProvider: {} },
+    [],
+    async () => (await import('./handlers/figures')).codeLenses,
+  ),
+  standard(
+    InlayHintRequest.type,
+    { inlayHintProvider: true },
+    [],
+    async () => (await import('./handlers/figures')).hints,
   ),
   own(Method.view, failed, async () => (await import('./handlers/view')).view),
   own(Method.exportView, failed, async () => (await import('./handlers/export-view')).exportView),

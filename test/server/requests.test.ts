@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver/node';
 import {
   type EditReply,
+  type ExportReply,
   type IgnoreArguments,
   type Location,
   Method,
@@ -78,6 +79,19 @@ describe('the server', () => {
     assert.deepEqual([mended.header.name, mended.broken], ['New plan', undefined]);
   });
 
+  it('writes a view as a page that needs nothing else, and as JSON', async () => {
+    await client.open(uri, soundPlan);
+    const ask = { uri, view: 'aspects', styles: ['.app { color: red }'] };
+    const page = await client.request<ExportReply>(Method.exportView, { ...ask, format: 'html' });
+    assert.ok('text' in page);
+    assert.equal(page.name, 'small-aspects');
+    assert.match(page.text, /^<!doctype html>[\s\S]*\.app \{ color: red \}[\s\S]*Small plan/);
+    assert.doesNotMatch(page.text, /<script|https?:\/\/(?!www\.w3\.org)/);
+    const json = await client.request<ExportReply>(Method.exportView, { ...ask, format: 'json' });
+    assert.ok('text' in json);
+    assert.equal(JSON.parse(json.text).view, 'aspects');
+  });
+
   it('tells which plan has changed', async () => {
     await client.open(uri, soundPlan);
     await client.rest();
@@ -129,7 +143,7 @@ describe('the server', () => {
 
   it('offers nothing where nothing is wrong', async () => {
     await client.open(uri, wrong);
-    const elsewhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    const elsewhere = { start: { line: 4, character: 3 }, end: { line: 4, character: 3 } };
     assert.deepEqual(await client.codeActions(uri, elsewhere, ['quickfix']), []);
   });
 

@@ -1,6 +1,7 @@
 import { fileName } from '../../core/uri-path';
 import type { ExportReply, ExportRequest } from '../../protocol/server';
 import { viewCompute } from '../../views/compute';
+import { planHeader } from '../../views/frame/header';
 import { renderView, staticPage } from '../../views/page';
 import type { Session } from '../session';
 import { noPlan, viewInput } from './view';
@@ -13,10 +14,11 @@ export async function exportView(session: Session, request: ExportRequest): Prom
   await session.settled();
   const record = session.plans.of(uri, root);
   if (!record) return noPlan(session, uri);
-  const model = compute.compute(viewInput(record.good, session.today()));
+  const input = viewInput(record.good, session.today());
+  const model = compute.compute(input);
   const name = `${fileName(record.good.root).replace(/\.gtm\.ya?ml$/i, '')}-${id}`;
   if (format === 'json') return { name, text: `${JSON.stringify(model, null, 2)}\n` };
   const title = `${record.good.plan.head.name ?? name}: ${model.answer.question}`;
-  const html = renderView(model, { filters });
+  const html = renderView(model, { filters }, planHeader(input));
   return { name, text: staticPage({ title, styles, bodyClass: 'gtm-export', html }) };
 }

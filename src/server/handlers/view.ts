@@ -1,5 +1,6 @@
 import { type Address, addressKey } from '../../core/address';
 import type { Analysis, Project } from '../../core/analysis-types';
+import { ruleOf } from '../../core/rules';
 import { nearestRange, positionAt } from '../../core/syntax';
 import type { Refusal, ViewReply, ViewRequest } from '../../protocol/server';
 import { viewCompute } from '../../views/compute';
@@ -35,7 +36,7 @@ export async function view(session: Session, { uri, view: id, root }: ViewReques
 
 /** What a view is computed from. */
 export function viewInput({ plan, figures, findings }: Project, today: string): ViewInput {
-  return { plan, figures, findings, today };
+  return { plan, figures, findings, today, explain: ruleOf };
 }
 
 /** Why a file has no views. */
