@@ -1,5 +1,6 @@
 import { aspectsRender } from './aspects/render';
 import { findingsRender } from './findings/render';
+import { handoffsRender } from './handoffs/render';
 import { stagesRender } from './stages/render';
 import type { ViewModel, ViewRender } from './view';
 
@@ -12,6 +13,7 @@ function anyRender<M extends ViewModel>(render: ViewRender<M>): ViewRender {
 export const viewRenders: readonly ViewRender[] = [
   anyRender(aspectsRender),
   anyRender(stagesRender),
+  anyRender(handoffsRender),
   anyRender(findingsRender),
 ];
 

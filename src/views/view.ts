@@ -62,6 +62,8 @@ export interface ViewActions {
   readonly fix: (findingKey: string, fixIndex: number) => void;
   /** Writes into the plan's text; one call is one undo step. Absent where the host cannot write: then nothing is offered. */
   readonly edit?: (edits: readonly PlanEdit[]) => void;
+  /** Puts a text on the clipboard. Absent where the host cannot. */
+  readonly copy?: (text: string) => void;
   /** Shows another view, e.g. from a badge to the list of findings. */
   readonly select?: (view: string, anchor?: string) => void;
 }

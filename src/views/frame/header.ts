@@ -4,7 +4,8 @@ import { byId, ownerName } from '../../core/model/lookup';
 import type { Plan } from '../../core/model/plan';
 import type { PlanHeader } from '../../protocol/server';
 import { cadence, count, period, signed, signedShare } from '../shared/format';
-import { functionLabel, namedStage, segmentName } from '../shared/names';
+import { namedStage, segmentName } from '../shared/names';
+import { sourceName } from '../shared/source-name';
 import type { ViewInput } from '../view';
 
 type Health = PlanHeader['health'][number];
@@ -81,12 +82,6 @@ function worstGap(plan: Plan, figures: SegmentFigures): Gap | undefined {
   const stage = namedStage(plan, first.stage)?.name ?? first.stage;
   const source = known.length > 1 ? ` (${sourceName(plan, worst.source)})` : '';
   return { label: `${stage}, ${segmentName(plan, figures.segment)}${source}`, value: worst.value, rate: worst.rate };
-}
-
-/** What a plan calls a source: a team's name, a side's label, else the word itself. */
-function sourceName(plan: Plan, source: string): string {
-  if (source === 'marketing' || source === 'sales') return functionLabel(plan, source);
-  return byId(plan.teams).get(source)?.name ?? source;
 }
 
 /** Whether the promise between the sides covers the need; the one that falls short the most. */
