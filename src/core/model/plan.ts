@@ -383,6 +383,8 @@ export interface Campaign extends Located {
   readonly personas: readonly string[];
   readonly stages: readonly string[];
   readonly period: Period | undefined;
+  /** The period is written in short (`2027-Q1`), so its two ends have no places of their own. */
+  readonly periodIsShort?: true;
   readonly budget: Money | undefined;
   readonly targets: readonly CampaignTarget[];
   readonly kpis: readonly string[];

@@ -1,3 +1,4 @@
+import { rules as aud } from './aud';
 import { rules as col } from './col';
 import { rules as fun } from './fun';
 import { rules as gol } from './gol';
@@ -9,9 +10,23 @@ import { rules as ref } from './ref';
 import type { Rule } from './rule';
 import { rules as sco } from './sco';
 import { rules as str } from './str';
+import { rules as tim } from './tim';
 
 /** Every rule, in the order of its group and number. A new group is one line here. */
-export const rules: readonly Rule[] = [...str, ...ref, ...lcy, ...hnd, ...sco, ...fun, ...gol, ...mth, ...col, ...gov];
+export const rules: readonly Rule[] = [
+  ...str,
+  ...ref,
+  ...aud,
+  ...lcy,
+  ...hnd,
+  ...sco,
+  ...fun,
+  ...tim,
+  ...gol,
+  ...mth,
+  ...col,
+  ...gov,
+];
 
 /** The rule of a code; `undefined` when there is none. */
 export function ruleOf(code: string): Rule | undefined {

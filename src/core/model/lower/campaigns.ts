@@ -1,6 +1,20 @@
 import type { Campaign, CampaignTarget } from '../plan';
 import type { Direction } from '../values';
-import { asCount, child, children, count, mapOf, money, type Node, oneOf, period, present, text, words } from './read';
+import {
+  asCount,
+  child,
+  children,
+  count,
+  isMap,
+  mapOf,
+  money,
+  type Node,
+  oneOf,
+  period,
+  present,
+  text,
+  words,
+} from './read';
 
 const directions: readonly Direction[] = ['inbound', 'outbound', 'both'];
 const statuses = ['idea', 'planned', 'running', 'done', 'cancelled'] as const;
@@ -10,6 +24,7 @@ export function lowerCampaign(node: Node): Campaign | undefined {
   const id = text(node, 'id');
   if (id === undefined) return undefined;
   const play = child(node, 'sales_contribution');
+  const during = period(node, 'period');
   return {
     at: node.at,
     id,
@@ -24,7 +39,8 @@ export function lowerCampaign(node: Node): Campaign | undefined {
     segments: words(node, 'segments'),
     personas: words(node, 'personas'),
     stages: words(node, 'stages'),
-    period: period(node, 'period'),
+    period: during,
+    ...(during && !isMap(node.data.period) ? { periodIsShort: true } : {}),
     budget: money(node, 'budget'),
     targets: children(node, 'targets').map(lowerTarget),
     kpis: words(node, 'kpis'),
