@@ -36,6 +36,7 @@ export type FromPage =
   | { readonly type: 'edit'; readonly edits: readonly PlanEdit[]; readonly version: number }
   | { readonly type: 'fix'; readonly finding: string; readonly fix: number; readonly version: number }
   | { readonly type: 'command'; readonly id: string; readonly args?: unknown }
+  | { readonly type: 'copy'; readonly text: string }
   | { readonly type: 'lock'; readonly locked: boolean }
   | { readonly type: 'follow'; readonly follow: boolean }
   | { readonly type: 'root'; readonly uri: string }

@@ -64,6 +64,7 @@ const viewActions: ViewActions = {
   command: (id, args) => host.post({ type: 'command', id, ...(args === undefined ? {} : { args }) }),
   fix: (finding, fix) => host.post({ type: 'fix', finding, fix, version: version() }),
   edit: (edits) => host.post({ type: 'edit', edits, version: version() }),
+  copy: (text) => host.post({ type: 'copy', text }),
   select,
 };
 

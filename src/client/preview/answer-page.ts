@@ -29,6 +29,7 @@ export function answerPage(preview: Preview, host: PreviewHost): (message: unkno
     edit: ({ edits, version }) => write(server.edits({ edits, version, root: preview.root() })),
     fix: ({ finding, fix, version }) => write(server.fix({ root: preview.root(), finding, fix, version })),
     command: ({ id, args }) => runCommand(id, args, preview),
+    copy: ({ text }) => vscode.env.clipboard.writeText(text),
     lock: ({ locked }) => preview.lock(locked),
     follow: ({ follow }) => preview.keep({ ...preview.state(), follow }),
     root: ({ uri }) => preview.show({ root: uri }),

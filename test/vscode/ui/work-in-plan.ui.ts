@@ -65,6 +65,25 @@ describe('text and preview', () => {
   });
 });
 
+describe('writing in the preview', () => {
+  const workbench = useWorkbench();
+
+  it('changes the text as one step that can be undone, and shows it at once', async () => {
+    await workbench().openFile('broken.gtm.yaml');
+    await workbench().palette('Go-to-Market Plan: Open Preview to the Side');
+    const view = await workbench().previewReady();
+    await view.locator('.add').first().click();
+    await view.locator('.edit__input').fill('be known among dock managers');
+    await view.locator('.edit__input').press('Enter');
+    await workbench().page.locator('.view-line', { hasText: 'be known among dock managers' }).first().waitFor();
+    await view.getByText('be known among dock managers').first().waitFor();
+    await workbench().screenshot('written in the preview');
+    await workbench().page.keyboard.press('Control+1');
+    await workbench().page.keyboard.press('Control+Z');
+    await workbench().page.locator('.tab:not(.dirty)', { hasText: 'broken.gtm.yaml' }).waitFor();
+  });
+});
+
 describe('adding to a plan', () => {
   const workbench = useWorkbench();
 
