@@ -67,11 +67,15 @@ export async function readPlans(
     } else if (await add(full, name, true)) asked.push(pathToFileURL(full).href);
   }
   const today = options.today ?? terminal.today;
+  // A part means little without its root, which stands in its folder or above it.
+  for (const uri of asked.filter((one) => isPart(sources.get(one)))) {
+    for (const file of await plansAbove(fileURLToPath(uri))) await add(file, file, false);
+  }
   let analysis = analyze(sources, { ...options, today });
   // Parts that a root names may name further files; each round loads what the last one missed.
   for (const tried = new Set<string>(); ; ) {
     const missing = analysis.wanted.filter((uri) => uri.startsWith('file:') && !tried.has(uri) && !sources.has(uri));
-    const globbed = await siblings(asked, sources);
+    const globbed = await siblings(sources);
     if (missing.length === 0 && globbed.length === 0) break;
     for (const uri of [...missing, ...globbed]) {
       tried.add(uri);
@@ -90,10 +94,9 @@ function isRootOrAlone(analysis: Analysis, uri: string): boolean {
 }
 
 /** Plan files beside and below a root that includes by pattern: a pattern can only match what is known. */
-async function siblings(asked: readonly string[], sources: ReadonlyMap<string, Source>): Promise<readonly string[]> {
+async function siblings(sources: ReadonlyMap<string, Source>): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const uri of asked) {
-    const data = sources.get(uri)?.data;
+  for (const [uri, { data }] of sources) {
     const include = data !== null && typeof data === 'object' && 'include' in data ? data.include : undefined;
     if (!Array.isArray(include) || !include.some((entry) => typeof entry === 'string' && entry.includes('*'))) continue;
     for (const file of await plansIn(path.dirname(fileURLToPath(uri)))) {
@@ -102,6 +105,35 @@ async function siblings(asked: readonly string[], sources: ReadonlyMap<string, S
     }
   }
   return found;
+}
+
+/** How far above a part its root is looked for. */
+const levels = 4;
+
+/** Plan files in the folder of a file and in the folders above it, nearest first. */
+async function plansAbove(file: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  let folder = path.dirname(file);
+  for (let level = 0; level < levels; level++) {
+    const names = await readdir(folder).catch((): string[] => []);
+    found.push(
+      ...names
+        .filter(isPlanName)
+        .sort()
+        .map((name) => path.join(folder, name)),
+    );
+    folder = path.dirname(folder);
+  }
+  return found;
+}
+
+function isPart(source: Source | undefined): boolean {
+  const data = source?.data;
+  return data !== null && typeof data === 'object' && 'kind' in data && data.kind !== 'plan' && data.kind !== 'base';
+}
+
+function isPlanName(name: string): boolean {
+  return /\.gtm\.ya?ml$/.test(name);
 }
 
 /** All plan files below a folder, in code-unit order; hidden folders and `node_modules` are left out. */
@@ -115,7 +147,7 @@ async function plansIn(folder: string): Promise<readonly string[]> {
         if (entry.isDirectory()) {
           return entry.name.startsWith('.') || entry.name === 'node_modules' ? [] : plansIn(full);
         }
-        return /\.gtm\.ya?ml$/.test(entry.name) ? [full] : [];
+        return isPlanName(entry.name) ? [full] : [];
       }),
   );
   return lists.flat();

@@ -30,7 +30,7 @@ export const command: Command = {
       ...(today ? { today } : {}),
     });
     for (const line of unreadable) terminal.err(`${line}\n`);
-    const files = [...new Set(asked.flatMap((uri) => filesOf(uri)))];
+    const files = [...new Set(asked.flatMap((uri) => [uri, ...analysis.rootsOf(uri).flatMap(filesOf)]))];
     const findings = files
       .flatMap((uri) => analysis.findings.get(uri) ?? [])
       .filter((one) => !only || only.includes(one.code));
