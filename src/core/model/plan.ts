@@ -115,6 +115,8 @@ export interface Stance extends Located {
   readonly engagementMarketing?: 'proactive' | 'reactive' | 'both';
   readonly engagementSales?: 'proactive' | 'reactive' | 'both';
   readonly transition?: 'baton' | 'overlap' | 'loop';
+  /** Keys that stand there with a value that says nothing (reported elsewhere): `inbound_owner`, `qualification.mql`. */
+  readonly unread?: readonly string[];
 }
 
 export interface Team extends Located {
@@ -194,6 +196,8 @@ export interface Persona extends Located {
   readonly id: string;
   readonly name: string | undefined;
   readonly segments: readonly string[];
+  /** The required key `segments` is not there, which is reported elsewhere; an empty list is not this. */
+  readonly segmentsAbsent?: true;
   readonly buyingRole: BuyingRole | undefined;
   readonly goals: readonly string[];
   readonly pains: readonly string[];
@@ -454,6 +458,15 @@ export interface Processes extends Located {
 
 export type KpiUnit = 'count' | 'rate' | 'ratio' | 'currency' | 'duration' | 'score';
 
+/** A value of a KPI that stands there and was not understood, so that nobody takes it for missing. */
+export interface UnreadValue extends Located {
+  readonly key: 'baseline' | 'target' | 'by_interval';
+  /** As written, when it is a value of some unit, only not of the KPI's: `30` where time is counted, `100 USD`. */
+  readonly text?: string;
+  /** Of an amount: its currency, when `fx` does not say what it is worth. */
+  readonly currency?: string;
+}
+
 export interface Kpi extends Located {
   readonly id: string;
   readonly name: string | undefined;
@@ -464,10 +477,12 @@ export interface Kpi extends Located {
   readonly contributors: readonly string[];
   readonly unit: KpiUnit | undefined;
   readonly direction: 'up' | 'down' | 'hold' | undefined;
-  /** In the unit's own measure: share for rates, major money, days for durations. */
+  /** In the unit's own measure: share for rates (above 1 where more than 100% is written), major money, days for durations. */
   readonly baseline: number | undefined;
   readonly target: number | undefined;
   readonly byInterval: Readonly<Record<string, number>>;
+  /** Absent when all values are understood. */
+  readonly unread?: readonly UnreadValue[];
   readonly cumulative: boolean;
   readonly kind: string | undefined;
   readonly formula: string | undefined;
@@ -495,6 +510,8 @@ export interface BudgetLine extends Located {
 export interface Budget extends Located {
   readonly total: Money | undefined;
   readonly lines: readonly BudgetLine[];
+  /** Some lines were left out because they have no id (reported elsewhere): then no sum of them is known. */
+  readonly incomplete?: true;
 }
 
 export interface Economics extends Located {

@@ -1,4 +1,5 @@
 import { rules as aud } from './aud';
+import { rules as cap } from './cap';
 import { rules as col } from './col';
 import { rules as fun } from './fun';
 import { rules as gol } from './gol';
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   ...sco,
   ...fun,
   ...tim,
+  ...cap,
   ...gol,
   ...mth,
   ...col,

@@ -4,12 +4,15 @@ import { children, money, type Node, oneOf, text, words } from './read';
 
 const sides: readonly Side[] = ['marketing', 'sales', 'shared'];
 
-/** The total and its lines; a line without an id is left out. */
+/** The total and its lines; a line without an id is left out, and then the budget says that it is `incomplete`. */
 export function lowerBudget(node: Node): Budget {
+  const written = node.data.lines;
+  const lines = children(node, 'lines').flatMap((line) => lowerLine(line) ?? []);
   return {
     at: node.at,
     total: money(node, 'total'),
-    lines: children(node, 'lines').flatMap((line) => lowerLine(line) ?? []),
+    lines,
+    ...(Array.isArray(written) && lines.length < written.length ? { incomplete: true } : {}),
   };
 }
 

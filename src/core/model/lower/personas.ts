@@ -23,6 +23,7 @@ export function lowerPersona(node: Node): Persona | undefined {
     id,
     name: text(node, 'name'),
     segments: words(node, 'segments'),
+    ...(Object.hasOwn(node.data, 'segments') ? {} : { segmentsAbsent: true }),
     buyingRole: oneOf(node, 'buying_role', buyingRoles),
     goals: words(node, 'goals'),
     pains: words(node, 'pains'),
