@@ -3,10 +3,10 @@ import { allSections, damagedSections, incompleteKinds, readsDamaged } from './d
 import { syntaxRaws } from './file-facts';
 import { moneyRaws, shapeRaws } from './file-shape';
 import type { Finding } from './finding';
-import { memo } from './memo';
+import { memo, sameItems } from './memo';
 import type { ReferenceIndex } from './model/references';
 import type { Status } from './model/values';
-import { onceAnAlias } from './once-an-alias';
+import { onceAnAlias, repeatedWords } from './once-an-alias';
 import { ruleOf, rules } from './rules';
 import { findingKey, ignoresOf, ignoreUses, judged, type Policy, type Raw, withIgnores } from './rules/judge';
 import type { FindingsContext, FindingsRule, RuleContext } from './rules/rule';
@@ -28,8 +28,12 @@ export interface Facts {
   readonly missing: boolean;
 }
 
-/** Everything that is to be said about a plan, file by file, ignored findings marked. */
-export function projectFindings(facts: Facts): readonly Finding[] {
+/**
+ * Everything that is to be said about a plan, file by file, ignored findings marked.
+ *
+ * @param before - the result before an edit, returned again where nothing else is to be said
+ */
+export function projectFindings(facts: Facts, before?: readonly Finding[]): readonly Finding[] {
   const { context, status, files, index, joining, missing } = facts;
   const root = files.find(({ file }) => file === context.plan.file)?.data;
   const shapes = files.map((source) => ({ source, raws: shapeRaws(source) }));
@@ -51,7 +55,7 @@ export function projectFindings(facts: Facts): readonly Finding[] {
   );
   const uses = ignoreUses(first, ignores).filter(({ entry, past }) => past || !open.has(entry.rule ?? ''));
   const second = aboutFindings(marked, { ...context, status, ignores: uses, ruleOf }, policy);
-  return inOrder([...marked, ...withIgnores(second, ignores)], files);
+  return inOrder([...marked, ...withIgnores(second, ignores)], files, before);
 }
 
 /** The findings of reports; the same objects while reports and policy are the same. */
@@ -96,14 +100,34 @@ function aboutFindings(first: readonly Finding[], context: FindingsContext, poli
 }
 
 /** File by file in the plan's order, each finding once. */
-function inOrder(findings: readonly Finding[], files: readonly Source[]): readonly Finding[] {
+function inOrder(
+  found: readonly Finding[],
+  files: readonly Source[],
+  before: readonly Finding[] | undefined,
+): readonly Finding[] {
+  const order = files.map(({ file, sections }) => `${file} ${sections.map(({ key }) => key).join(' ')}`);
+  const last = before && drafts.get(before);
+  if (before && last && sameItems(last.found, found) && sameItems(last.order, order)) return before;
   const byFile = new Map<string, Map<string, Finding>>(files.map(({ file }) => [file, new Map()]));
-  for (const finding of findings) {
+  for (const finding of found) {
     const known = byFile.get(finding.at.file);
     const key = findingKey(finding);
     if (known && !known.has(key)) known.set(key, finding);
   }
-  return files.flatMap((source) =>
-    onceAnAlias(sortFindings([...(byFile.get(source.file)?.values() ?? [])], source), source),
-  );
+  let repeats = false;
+  const result = files.flatMap((source) => {
+    const findings = sortFindings([...(byFile.get(source.file)?.values() ?? [])], source);
+    const repeated = repeatedWords(findings);
+    repeats ||= repeated.size > 0;
+    return onceAnAlias(findings, repeated, source);
+  });
+  // Which places are one text depends on the text itself, so repeated words are looked at each time.
+  if (!repeats) drafts.set(result, { found, order });
+  return result;
 }
+
+/** What a result was put in order from. */
+const drafts = new WeakMap<
+  readonly Finding[],
+  { readonly found: readonly Finding[]; readonly order: readonly string[] }
+>();

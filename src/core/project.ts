@@ -21,14 +21,15 @@ export function analyzeProject(
   const plan = share(before?.project?.plan, lowerPlan(planFiles(files.root, own, base)));
   const figures = share(before?.project?.figures, computeFigures(plan));
   const { raws, ...index } = projectReferences(own, base, before);
-  const findings = projectFindings({
+  const facts = {
     context: { plan, figures, limits: limitsOf(plan.lint), today: options.today },
     status: options.status ?? plan.head.status,
     files: [...own, ...base],
     index,
     joining: [files.raws, doubledSections(own), raws],
     missing: files.missing,
-  });
+  };
+  const findings = projectFindings(facts, before?.project?.findings);
   return { root: files.root, files: [...own, ...base].map(({ file }) => file), plan, figures, findings, ...index };
 }
 

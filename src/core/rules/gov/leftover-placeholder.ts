@@ -1,4 +1,5 @@
 import { memo } from '../../memo';
+import { memoList } from '../../memo-list';
 import type { Located } from '../../model/plan';
 import type { PlanRule, Report } from '../rule';
 import { placeholder } from './placeholder';
@@ -17,12 +18,17 @@ export const leftoverPlaceholder: PlanRule = {
   summary: 'A placeholder that is left in a text',
   why: 'The plan reads as finished where it is not.',
   settle: 'Write what is meant, or take the text out.',
-  check: ({ plan }) =>
-    allTexts.flatMap(({ entries, fields }) => entries(plan).flatMap((entry) => leftIn(entry, fields))),
+  check: ({ plan }) => allTexts.flatMap(({ entries, fields }) => leftIn(entries(plan), fields)),
 };
 
+const leftIn = memo((entries: readonly Located[], fields: readonly string[]): readonly Report[] =>
+  leftInEach(entries, fields)
+    .filter((reports) => reports.length > 0)
+    .flat(),
+);
+
 /** A plan of thousands of entries is looked through again at every keystroke, so each entry is read only once. */
-const leftIn = memo((entry: Located, fields: readonly string[]): readonly Report[] =>
+const leftInEach = memoList((entry: Located, _index: number, fields: readonly string[]): readonly Report[] =>
   textsOf(entry, fields).flatMap(({ text, at }) => {
     const found = placeholder(text);
     if (found === undefined) return [];
