@@ -13,10 +13,13 @@ export interface TakenFix {
 /**
  * Everything that "fix all safe problems" changes in the plans of `files`: each finding's first safe fix, unless it
  * overlaps one already taken or touches a file that cannot be edited; those wait for the next run.
+ *
+ * @param within - only fixes that stay in this file: saving one file must not change another
  */
 export function safeFixes(
   analysis: Analysis,
   files: readonly string[],
+  within?: string,
 ): { readonly edits: readonly TextEdit[]; readonly done: readonly TakenFix[] } {
   const edits: TextEdit[] = [];
   const done: TakenFix[] = [];
@@ -29,6 +32,7 @@ export function safeFixes(
       const fix = finding.ignored === undefined ? finding.fixes?.find((one) => one.safe) : undefined;
       const made = fix ? fixEdits(analysis, fix) : undefined;
       if (!fix || !made || made.some((one) => edits.some((other) => overlaps(one, other)))) continue;
+      if (within !== undefined && made.some((one) => one.file !== within)) continue;
       edits.push(...made);
       done.push({ file, code: finding.code, title: fix.title });
     }

@@ -64,7 +64,7 @@ describe('diagnostics', () => {
     await client.open(uri, wrong);
     await client.rest();
     const before = client.published.length;
-    await client.replace(uri, 'Mid-market', 'Midmarket');
+    await client.replace(uri, 'currency: EUR', 'currency: EUR # euros');
     await client.rest();
     assert.equal(client.published.length, before);
   });

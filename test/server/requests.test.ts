@@ -141,6 +141,16 @@ describe('the server', () => {
     assert.equal(applied(twice, editsOf(all)), soundPlan);
   });
 
+  it('leaves the other files of the plan alone when it fixes all of one', async () => {
+    const part = 'file:///plans/people.gtm.yaml';
+    const partText = 'gtm: 1\nkind: personas\npersonas:\n  - { id: buyer, name: Buyer, segments: [ midd ] }\n';
+    await client.open(part, partText);
+    await client.open(uri, `${wrong}include: [ people.gtm.yaml ]\n`);
+    const [all] = await client.codeActions(part, whole, ['source.fixAll']);
+    assert.equal(all?.edit?.documentChanges?.length, 1);
+    assert.equal(applied(partText, editsOf(all)), partText.replace('midd', 'mid'));
+  });
+
   it('offers nothing where nothing is wrong', async () => {
     await client.open(uri, wrong);
     const elsewhere = { start: { line: 4, character: 3 }, end: { line: 4, character: 3 } };

@@ -78,7 +78,7 @@ function ignoreArguments(session: Session, analysis: Analysis, { code, at }: Fin
 }
 
 function fixAllActions(session: Session, analysis: Analysis, file: string): CodeAction[] {
-  const { edits } = safeFixes(analysis, [file]);
+  const { edits } = safeFixes(analysis, [file], file);
   const title = 'Fix all safe problems';
   return edits.length === 0 ? [] : [{ title, kind: fixAllKind, edit: workspaceEdit(session, analysis, edits) }];
 }
