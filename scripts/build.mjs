@@ -22,13 +22,13 @@ await main(async () => {
     throw new Trouble('The packages are not installed: npm ci');
   });
   const start = Date.now();
-  const present = targets().filter(({ entry, name }) => {
-    if (fs.existsSync(entry)) return true;
-    say(`skipped ${name}: there is no ${path.relative(root, entry)} yet`);
-    return false;
-  });
+  const all = targets();
+  const missing = all.filter(({ entry }) => !fs.existsSync(entry));
+  if (missing.length > 0) {
+    throw new Trouble(`There is no ${missing.map(({ entry }) => path.relative(root, entry)).join(', ')}.`);
+  }
   const dev = options.dev || options.watch;
-  const contexts = await Promise.all(present.map((target) => esbuild.context(target.options({ dev }))));
+  const contexts = await Promise.all(all.map((target) => esbuild.context(target.options({ dev }))));
   if (options.watch) {
     await Promise.all(contexts.map((context) => context.watch()));
     say('Watching src and media; Ctrl+C ends.');
@@ -36,17 +36,17 @@ await main(async () => {
   }
   const results = await Promise.allSettled(contexts.map((context) => context.rebuild()));
   await Promise.all(contexts.map((context) => context.dispose()));
-  const failed = present.filter((_, at) => results[at].status === 'rejected');
+  const failed = all.filter((_, at) => results[at].status === 'rejected');
   if (failed.length > 0) throw new Trouble(`The build failed: ${failed.map(({ name }) => name).join(', ')}`);
-  for (const { file, executable } of present) {
+  for (const { file, executable } of all) {
     if (executable) fs.chmodSync(file, 0o755);
     if (!options.dev) fs.rmSync(`${file}.map`, { force: true });
   }
   const inputs = results.flatMap(({ value }) => Object.keys(value.metafile.inputs));
   fs.mkdirSync(path.join(root, 'dist'), { recursive: true });
   fs.writeFileSync(path.join(root, 'dist/third-party-licences.txt'), thirdPartyLicences(inputs));
-  if (options.sizes) for (const { file } of present) say(size(file));
-  say(`Built ${present.length} bundles in ${duration(Date.now() - start)}.`);
+  if (options.sizes) for (const { file } of all) say(size(file));
+  say(`Built ${all.length} bundles in ${duration(Date.now() - start)}.`);
 });
 
 function size(file) {

@@ -17,8 +17,10 @@ await main(async () => {
   await ensureDependencies();
   const start = Date.now();
   const sum = { passed: 0, failed: 0 };
+  const bad = new Set();
   for (const ring of rings.filter(({ id }) => wanted.length === 0 || wanted.includes(id))) {
-    const { passed, failed } = await run(ring);
+    const { passed, failed } = await run(ring, bad);
+    if (failed > 0) bad.add(ring.id);
     sum.passed += passed;
     sum.failed += failed;
   }
@@ -27,11 +29,13 @@ await main(async () => {
   return sum.failed > 0 || sum.passed === 0 ? 1 : 0;
 });
 
-async function run(ring) {
+async function run(ring, bad) {
   const start = Date.now();
   say(`\n== ${ring.title} (${ring.id})`);
   const sum = { passed: 0, failed: 0 };
   try {
+    const missing = ring.needs?.find((id) => bad.has(id));
+    if (missing) throw new Trouble(`Not run, because ${missing} failed.`);
     await prepare(ring.needs ?? []);
     for (const command of ring.commands) {
       const { passed, failed } = await count(command, ring.timeoutMs);

@@ -6,7 +6,7 @@ import { startBrowser } from './lib/browser.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { mochaCommand } from './lib/mocha.mjs';
 import { root, shotsFolder } from './lib/paths.mjs';
-import { runNode } from './lib/processes.mjs';
+import { runNode, tempFolder } from './lib/processes.mjs';
 import { main } from './lib/progress.mjs';
 import { testWorkspace } from './lib/test-workspace.mjs';
 import { installVsix, startServer } from './lib/vscode-server.mjs';
@@ -26,6 +26,7 @@ await main(async () => {
       browser: browser.endpoint,
       window: server.url({ extensions: values.vsix ? [] : [root] }),
       workspace: testWorkspace(),
+      windows: tempFolder('windows'),
       shots: `${shotsFolder}${values.vsix ? '/vsix' : '/folder'}`,
     };
     const command = mochaCommand(['test/vscode/ui/**/*.ui.ts'], { each: true, timeoutMs: 60_000, args });

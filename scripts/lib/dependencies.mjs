@@ -6,8 +6,10 @@ import { Trouble, timed } from './progress.mjs';
 
 /** Installs the project's packages when they are missing or are not those of `package-lock.json`. */
 export async function ensureDependencies() {
-  const [major] = process.versions.node.split('.').map(Number);
-  if (major < 20) throw new Trouble(`Node ${process.versions.node} is too old: install Node 20 or newer.`);
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    throw new Trouble(`Node ${process.versions.node} is too old: install Node 20.19 or newer.`);
+  }
   if (isCurrent()) return;
   await timed('Installing the packages of package-lock.json (npm ci)', async () => {
     const { code, output } = await npm(['ci', '--no-audit', '--no-fund'], { cwd: root });

@@ -36,8 +36,9 @@ export function tempFolder(name) {
 
 /**
  * Starts a process in a group of its own, so that ending it ends its children and nothing else.
+ * When this process ends first, the group is asked to end.
  *
- * @returns the child, and `stop`: asks it to end, insists after two seconds, resolves when it is gone
+ * @returns the child, and `stop`: asks it to end, insists after three seconds, resolves when it is gone
  */
 export function startGroup(command, args, options = {}) {
   const child = spawn(command, args, { ...options, detached: process.platform !== 'win32' });
@@ -49,22 +50,20 @@ export function startGroup(command, args, options = {}) {
       // The group is gone already, which is what was wanted.
     }
   };
-  const gone = new Promise((resolve) => child.once('close', resolve));
-  const kill = whenDone(() => signal('SIGKILL'));
-  child.once('close', kill);
+  const gone = new Promise((resolve) => {
+    for (const event of ['error', 'exit']) child.once(event, resolve);
+  });
+  // Asked and not forced: a script of ours has groups of its own to end, and no time to lose once it is killed.
+  const ask = whenDone(() => signal('SIGTERM'));
+  // A leader that ended by itself may leave members of its group behind.
+  child.once('close', ask);
   const stop = async () => {
-    signal('SIGTERM');
-    let timer;
-    await Promise.race([
-      gone,
-      new Promise((resolve) => {
-        timer = setTimeout(resolve, 2000);
-      }),
-    ]);
-    clearTimeout(timer);
-    kill();
+    ask();
+    const insist = setTimeout(() => signal('SIGKILL'), 3000);
+    await gone;
+    clearTimeout(insist);
   };
-  return { child, stop, kill };
+  return { child, stop };
 }
 
 /**
@@ -76,13 +75,14 @@ export function startGroup(command, args, options = {}) {
  */
 export function runCommand(command, args, { timeoutMs = 600_000, onLine, ...options } = {}) {
   return new Promise((resolve) => {
-    const { child, kill } = startGroup(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    const { child, stop } = startGroup(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     let timedOut = false;
     const timer = setTimeout(() => {
       timedOut = true;
       output += `\n${command} did not end within ${Math.round(timeoutMs / 1000)} s and was ended.\n`;
-      kill();
+      // A grandchild may hold the pipes open for ever, so the end of the child itself has to do.
+      stop().then(() => setTimeout(() => end(124), 1000));
     }, timeoutMs);
     for (const stream of [child.stdout, child.stderr]) {
       let rest = '';

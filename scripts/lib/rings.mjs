@@ -8,7 +8,8 @@ const bin = (name, ...args) => [path.join(root, 'node_modules', name), ...args];
 
 /**
  * The rings of tests, from the quickest to the one nearest to a user. A ring is one or several commands, each run by
- * Node. A command that prints `N passed, N failed` counts that much; any other counts as one.
+ * Node. A command that prints `N passed, N failed` counts that much; any other counts as one. `needs` names what has to
+ * be installed (`vscode`, `browser`) and rings that must not have failed before.
  */
 export const rings = [
   {
@@ -37,41 +38,42 @@ export const rings = [
     id: 'webview',
     title: 'Preview page in a browser',
     commands: [script('webview.mjs')],
-    needs: ['browser'],
+    needs: ['build', 'browser'],
     timeoutMs: 15 * minutes,
   },
   {
     id: 'node-host',
     title: 'Extension in VS Code, node extension host',
     commands: [script('suite.mjs', 'node')],
-    needs: ['vscode', 'browser'],
+    needs: ['build', 'vscode', 'browser'],
     timeoutMs: 5 * minutes,
   },
   {
     id: 'web-host',
     title: 'Extension in VS Code, web-worker extension host',
     commands: [script('suite.mjs', 'web')],
-    needs: ['vscode', 'browser'],
+    needs: ['build', 'vscode', 'browser'],
     timeoutMs: 5 * minutes,
   },
   {
     id: 'workbench',
     title: 'Workbench driven by hand, extension from its folder',
     commands: [script('ui.mjs')],
-    needs: ['vscode', 'browser'],
+    needs: ['build', 'vscode', 'browser'],
     timeoutMs: 15 * minutes,
   },
   {
     id: 'package',
     title: 'Package',
     commands: [script('package.mjs', '--no-build'), mochaCommand(['test/vscode/package/**/*.test.ts'])],
+    needs: ['build'],
     timeoutMs: 5 * minutes,
   },
   {
     id: 'installed',
     title: 'Workbench driven by hand, extension installed from its package',
     commands: [script('ui.mjs', '--vsix', vsixFile)],
-    needs: ['vscode', 'browser'],
+    needs: ['build', 'package', 'vscode', 'browser'],
     timeoutMs: 15 * minutes,
   },
 ];

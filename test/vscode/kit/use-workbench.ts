@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { Workbench } from './workbench';
@@ -13,13 +12,15 @@ interface Harness {
   readonly window: string;
   /** The folder that every window opens a fresh copy of. */
   readonly workspace: string;
+  /** Where those copies go; it is removed in the end. */
+  readonly windows: string;
   /** Where pictures go. */
   readonly shots: string;
 }
 
 /**
  * A window of VS Code for the tests of one `describe`: opened before the first on its own copy of the workspace, closed
- * after the last. A failed test leaves a picture.
+ * after the last. The tests build on each other: a failed one leaves a picture, and those behind it are skipped.
  *
  * @param settings - workspace settings
  * @returns the window, to be asked for inside a test
@@ -27,11 +28,12 @@ interface Harness {
 export function useWorkbench(settings: Readonly<Record<string, unknown>> = {}): () => Workbench {
   let browser: Browser | undefined;
   let workbench: Workbench | undefined;
+  let failed = false;
 
   before('open a window', async function () {
     this.timeout(120_000);
     const harness = readHarness();
-    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gtm-plan-window-'));
+    const folder = fs.mkdtempSync(path.join(harness.windows, 'plans-'));
     fs.cpSync(harness.workspace, folder, { recursive: true });
     fs.mkdirSync(path.join(folder, '.vscode'));
     fs.writeFileSync(path.join(folder, '.vscode/settings.json'), JSON.stringify(settings));
@@ -50,14 +52,18 @@ export function useWorkbench(settings: Readonly<Record<string, unknown>> = {}): 
       .waitFor({ timeout: 60_000 });
   });
 
+  beforeEach('stop after a failure', function () {
+    if (failed) this.skip();
+  });
+
   afterEach('picture of a failure', async function () {
     if (this.currentTest?.state !== 'failed') return;
+    failed = true;
     await workbench?.screenshot(`failed ${this.currentTest.fullTitle()}`);
   });
 
   after('close the window', async () => {
     await browser?.close();
-    if (workbench) fs.rmSync(workbench.folder, { recursive: true, force: true });
   });
 
   return () => {
