@@ -6,7 +6,7 @@ import type { PlanFiles } from './plan-files';
 
 /** Brings in texts that no editor has open: the workspace's plans, and what an open plan includes. */
 export interface Loader {
-  /** Finds and reads all plans of the workspace. */
+  /** Finds and reads all plans of the workspace; those of an earlier search that are not there any more are forgotten. */
   readonly scan: (folders: readonly string[]) => Promise<void>;
   /** Reads the files that an analysis misses, each once. */
   readonly want: (analysis: Analysis) => void;
@@ -56,6 +56,9 @@ export function createLoader(files: PlanFiles, documents: Documents, guard: Guar
     scan: (folders) =>
       working('scan', async () => {
         const found = await files.findPlans(folders);
+        const here = new Set(found.map(sameFileKey));
+        const left = [...documents.all()].filter(({ uri, inWorkspace }) => inWorkspace && !here.has(sameFileKey(uri)));
+        for (const { uri } of left) documents.gone(uri);
         await Promise.all(found.map((uri) => read(uri, true)));
       }),
     want: ({ wanted, wantedPatterns = [] }) => {

@@ -1,16 +1,19 @@
 import { analyze } from '../core/analysis';
 import type { Analysis, Project } from '../core/analysis-types';
+import type { Source } from '../core/syntax';
 import type { Documents } from './documents';
 import type { Runtime } from './runtime';
 
 /** What is known of one plan beyond its newest analysis. */
 export interface PlanRecord {
-  /** Grows with every analysis that changed this plan. */
+  /** Grows with every analysis that found this plan or its texts changed. */
   readonly version: number;
   /** The newest result. */
   readonly project: Project;
-  /** The last result whose texts all parsed, with its analysis; `project` itself while they do. */
+  /** The last result whose texts all parsed; `project` itself while they do. */
   readonly good: Project;
+  /** The texts that it was made from, in the order of its files. */
+  readonly texts: readonly (Source | undefined)[];
 }
 
 /** The results over all documents, made when somebody needs them and at most once per state of the texts. */
@@ -60,9 +63,12 @@ export function createPlans(
   }
 
   function record(project: Project, before: PlanRecord | undefined): PlanRecord {
-    if (before?.project === project) return before;
-    const parses = !isBroken(project, documents);
-    return { version: (before?.version ?? 0) + 1, project, good: parses ? project : (before?.good ?? project) };
+    const texts = project.files.map((file) => documents.get(file)?.source);
+    // A comment changes no fact, but the lines of all that stands below it.
+    const sameTexts = before?.texts.length === texts.length && texts.every((text, i) => text === before.texts[i]);
+    if (before?.project === project && sameTexts) return before;
+    const good = isBroken(project, documents) ? (before?.good ?? project) : project;
+    return { version: (before?.version ?? 0) + 1, project, good, texts };
   }
 
   return {

@@ -5,6 +5,7 @@ import {
   type DidChangeTextDocumentParams,
   DidChangeWatchedFilesNotification,
   type DidChangeWatchedFilesParams,
+  type DidChangeWorkspaceFoldersParams,
   type DidCloseTextDocumentParams,
   type DidOpenTextDocumentParams,
   FileChangeType,
@@ -37,6 +38,7 @@ export interface Session {
   readonly edited: (params: DidChangeTextDocumentParams) => void;
   readonly closed: (params: DidCloseTextDocumentParams) => void;
   readonly filesChanged: (params: DidChangeWatchedFilesParams) => void;
+  readonly foldersChanged: (params: DidChangeWorkspaceFoldersParams) => Promise<void>;
   readonly settingsChanged: (params: DidChangeConfigurationParams) => Promise<void>;
   readonly stop: () => void;
 }
@@ -51,6 +53,7 @@ export function createSession(
   const options = readOptions(params.initializationOptions);
   const { capabilities } = params;
   let settings: Settings = {};
+  let folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
   const today = (): string => options.today ?? runtime.today();
   const display = (): Display => ({ rules: settings.rules, rulePages: options.rulePages });
 
@@ -100,7 +103,6 @@ export function createSession(
       await loader.settled();
     },
     begin: async () => {
-      const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
       const scanned = loader.scan(folders);
       await Promise.all([register(connection, capabilities), guard.run('settings', askSettings), scanned]);
     },
@@ -123,6 +125,11 @@ export function createSession(
         else if (isPlanName(uri) || documents.get(uri)) void loader.reload(uri, isPlanName(uri));
       }
       plans.touch();
+    },
+    foldersChanged: async ({ event: { added, removed } }) => {
+      const gone = new Set(removed.map(({ uri }) => uri));
+      folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+      await loader.scan(folders);
     },
     settingsChanged: async ({ settings: sent }) => {
       if (capabilities.workspace?.configuration) return askSettings();

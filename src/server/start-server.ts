@@ -1,4 +1,9 @@
-import { type Connection, type InitializeParams, TextDocumentSyncKind } from 'vscode-languageserver';
+import {
+  type Connection,
+  DidChangeWorkspaceFoldersNotification,
+  type InitializeParams,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
 import { features } from './features';
 import { createGuard } from './guard';
 import type { Runtime } from './runtime';
@@ -32,6 +37,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     return {
       serverInfo: { name: 'gtm-plan' },
       capabilities: {
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         ...Object.assign({}, ...features.map(({ offers }) => offers)),
       },
@@ -43,6 +49,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onDidCloseTextDocument(tell('didClose', (own, sent) => own.closed(sent)));
   connection.onDidChangeWatchedFiles(tell('didChangeWatchedFiles', (own, sent) => own.filesChanged(sent)));
   connection.onDidChangeConfiguration(tell('didChangeConfiguration', (own, sent) => own.settingsChanged(sent)));
+  connection.onNotification(
+    DidChangeWorkspaceFoldersNotification.type,
+    tell('didChangeWorkspaceFolders', (own, sent) => own.foldersChanged(sent)),
+  );
   for (const { method, otherwise, load: loadAnswer } of features) {
     connection.onRequest(method, (sent: unknown, token) =>
       guard.request(method, token, otherwise, async () => {

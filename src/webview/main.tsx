@@ -35,13 +35,18 @@ function draw(): void {
   view.dataset.ready = String(ready);
 }
 
-/** A change that the reader made here: shown at once, kept over a reload, told to the client. */
-function setState(change: Partial<PreviewState>): void {
+/** A change that the reader made here: kept over a reload and told to the client. */
+function keepState(change: Partial<PreviewState>): void {
   if (!page.state) return;
   const state = { ...page.state, ...change };
   page = { ...page, state };
   host.keep(state);
   host.post({ type: 'state', state });
+}
+
+/** The same for what can be seen. */
+function setState(change: Partial<PreviewState>): void {
+  keepState(change);
   draw();
 }
 
@@ -104,7 +109,7 @@ function take(message: ToPage): void {
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => take(data));
 onScrolled((offset) => {
   const view = page.shown?.view;
-  if (page.state && view !== undefined) setState({ scroll: { ...page.state.scroll, [view]: offset } });
+  if (page.state && view !== undefined) keepState({ scroll: { ...page.state.scroll, [view]: offset } });
 });
 document.addEventListener('keydown', (event) => {
   const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, gtm-text-field');

@@ -120,6 +120,25 @@ describe('diagnostics', () => {
     await client.until(uri, (all) => all.length === 0);
   });
 
+  it('come and go with the folders of the workspace', async () => {
+    const other = 'file:///others/small.gtm.yaml';
+    const files = new Map([
+      [uri, wrong],
+      [other, wrong],
+    ]);
+    const setup = { files, workspace: 'file:///plans' };
+    client = await connect(setup);
+    await client.until(uri, (all) => all.length > 0);
+    assert.equal(client.shown(other), undefined);
+    setup.workspace = 'file:///others';
+    const folder = (name: string): object => ({ uri: `file:///${name}`, name });
+    await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+      event: { added: [folder('others')], removed: [folder('plans')] },
+    });
+    await client.until(uri, (all) => all.length === 0);
+    await client.until(other, (all) => all.length > 0);
+  });
+
   it('belong to the included file that caused them, opened or not', async () => {
     client = await connect({ files: new Map([[part, partText]]) });
     await client.open(uri, withPart);

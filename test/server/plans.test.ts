@@ -82,6 +82,15 @@ describe('plans', () => {
     assert.equal(plans.record(uri)?.version, 2);
   });
 
+  it('count a comment as a change, for it moves the lines below it', () => {
+    const { plans, documents } = manual();
+    documents.open(uri, 1, soundPlan);
+    plans.current();
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    documents.change(uri, 2, [{ range, text: '# ours\n' }]);
+    assert.equal(plans.record(uri)?.version, 2);
+  });
+
   it('remember the last state that parsed', () => {
     const { plans, documents } = manual();
     documents.open(uri, 1, soundPlan);

@@ -62,9 +62,8 @@ export function createPreview(panel: vscode.WebviewPanel, first: PreviewState, h
     panel,
     state: () => state,
     show: (next) => {
-      const sameFile = next.uri === undefined || next.uri === state.uri;
-      const { root: _, ...withoutRoot } = state;
-      if (!sameFile && next.root === undefined) state = withoutRoot;
+      const otherFile = next.uri !== undefined && next.uri !== state.uri;
+      if (otherFile || next.root !== undefined) state = forOtherPlan(state);
       change(next);
       if (pageIsThere) pull.afresh();
     },
@@ -114,6 +113,12 @@ export function createPreview(panel: vscode.WebviewPanel, first: PreviewState, h
     language: vscode.env.language,
   });
   return preview;
+}
+
+/** What stays when a preview goes to another plan: segments, stages and owners are that plan's own. */
+function forOtherPlan({ root: _, filters, ...state }: PreviewState): PreviewState {
+  const { lens, evidence } = filters;
+  return { ...state, filters: evidence === undefined ? { lens } : { lens, evidence }, scroll: {} };
 }
 
 function title({ header }: ViewReply, locked: boolean): string {
