@@ -5,6 +5,7 @@ import { rules as fun } from './fun';
 import { rules as gol } from './gol';
 import { rules as gov } from './gov';
 import { rules as hnd } from './hnd';
+import { rules as kpi } from './kpi';
 import { rules as lcy } from './lcy';
 import { rules as mth } from './mth';
 import { rules as ref } from './ref';
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   ...fun,
   ...tim,
   ...cap,
+  ...kpi,
   ...gol,
   ...mth,
   ...col,
