@@ -11,7 +11,13 @@ export type PlanEdit =
   /** Replaces the value at `at`; a missing key is added to its map (missing parents too), after `after` when that key exists, else last. */
   | { readonly op: 'set'; readonly at: Address; readonly value: Plain; readonly after?: readonly string[] }
   /** Adds an item to the list at `at`, last or before position `index`; a missing list is made. `yaml` (block text of the item, unindented, comments welcome) stands for `value` where comments matter. */
-  | { readonly op: 'append'; readonly at: Address; readonly value: Plain; readonly index?: number; readonly yaml?: string }
+  | {
+      readonly op: 'append';
+      readonly at: Address;
+      readonly value: Plain;
+      readonly index?: number;
+      readonly yaml?: string;
+    }
   /** Adds a top-level section as block text with comments, where the schema's key order puts it; refused when the key exists. */
   | { readonly op: 'section'; readonly file: string; readonly key: string; readonly yaml: string }
   /** Renames the key of the entry at `at`. */
