@@ -63,6 +63,49 @@ capacity:
     assert.deepEqual(plan.sections.kpis, [{ file: root, path: ['kpis'] }]);
   });
 
+  it('keeps a KPI value that is not of its unit as written, so that it is not taken for missing', () => {
+    const plan = planOf(`
+currency: EUR
+kpis:
+  - { id: over, unit: rate, target: 103% }
+  - { id: bare, unit: rate, target: 25, by_interval: { 2027-Q1: 20%, 2027-Q2: 3d, x-note: soon } }
+  - { id: cash, unit: currency, baseline: { amount: 8, currency: USD }, target: many }
+`);
+    assert.deepEqual(
+      plan.kpis.map(({ target, unread }) => [target, unread?.map(({ at: _, ...value }) => value)]),
+      [
+        [1.03, undefined],
+        [
+          undefined,
+          [
+            { key: 'target', text: '25' },
+            { key: 'by_interval', text: '3d' },
+          ],
+        ],
+        [undefined, [{ key: 'baseline', text: '8 USD', currency: 'USD' }, { key: 'target' }]],
+      ],
+    );
+    assert.deepEqual(plan.kpis[1]?.unread?.[1]?.at.path, ['kpis', 1, 'by_interval', '2027-Q2']);
+  });
+
+  it('knows which keys of the stance stand there and say nothing', () => {
+    const plan = planOf(`
+stance:
+  inbound_owner: nobody
+  outbound_owner: sales
+  qualification: { mql: who }
+  relationship_owner: { pre_sale: sales, post_sale: 5 }
+  engagement: often
+`);
+    assert.equal(plan.stance?.outboundOwner, 'sales');
+    assert.deepEqual(plan.stance?.unread, [
+      'inbound_owner',
+      'qualification.mql',
+      'relationship_owner.post_sale',
+      'engagement',
+    ]);
+  });
+
   it('reads a shorthand period by the fiscal year of the root, in parts too', () => {
     const plan = lowerPlan({
       root,

@@ -1,4 +1,5 @@
-import type { Kpi, KpiUnit } from '../plan';
+import { below } from '../../address';
+import type { Kpi, KpiUnit, UnreadValue } from '../plan';
 import {
   asDate,
   asDuration,
@@ -23,7 +24,8 @@ export function lowerKpi(node: Node): Kpi | undefined {
   const id = text(node, 'id');
   if (id === undefined) return undefined;
   const unit = oneOf(node, 'unit', units);
-  const measure = (value: unknown): number | undefined => inUnit(value, unit, node);
+  const measure: Measure = (value) => inUnit(value, unit, node);
+  const unread = unreadValues(node, measure);
   return {
     at: node.at,
     id,
@@ -37,6 +39,7 @@ export function lowerKpi(node: Node): Kpi | undefined {
     baseline: measure(node.data.baseline),
     target: measure(node.data.target),
     byInterval: mapOf(node, 'by_interval', measure),
+    ...(unread.length === 0 ? {} : { unread }),
     cumulative: node.data.cumulative === true,
     kind: text(node, 'kind'),
     formula: text(node, 'formula'),
@@ -55,7 +58,7 @@ export function lowerKpi(node: Node): Kpi | undefined {
 function inUnit(value: unknown, unit: KpiUnit | undefined, node: Node): number | undefined {
   switch (unit) {
     case 'rate':
-      return asRate(value);
+      return asShare(value);
     case 'currency':
       return asMoney(value, node.context);
     case 'duration':
@@ -66,8 +69,14 @@ function inUnit(value: unknown, unit: KpiUnit | undefined, node: Node): number |
     case 'ratio':
       return asRatio(value);
     case undefined:
-      return asRatio(value) ?? asRate(value) ?? asDuration(value)?.totalDays ?? asMoney(value, node.context);
+      return asRatio(value) ?? asShare(value) ?? asDuration(value)?.totalDays ?? asMoney(value, node.context);
   }
+}
+
+/** A rate; more than 100% too when written in percent, since what is said then is clear (KPI-014 doubts it). */
+function asShare(value: unknown): number | undefined {
+  const percent = typeof value === 'string' ? /^\s*(\d+(?:\.\d+)?)\s*%\s*$/.exec(value)?.[1] : undefined;
+  return asRate(value) ?? (percent === undefined ? undefined : Number(`${percent}e-2`));
 }
 
 /** `3.2`, or `3:1` as its quotient. */
@@ -78,7 +87,36 @@ function asRatio(value: unknown): number | undefined {
   return Number.isFinite(ratio) ? ratio : undefined;
 }
 
-function lowerActuals(value: unknown, measure: (value: unknown) => number | undefined): Kpi['actuals'] {
+type Measure = (value: unknown) => number | undefined;
+
+function unreadValues(node: Node, measure: Measure): readonly UnreadValue[] {
+  const { baseline, target, by_interval: intervals } = node.data;
+  const values: readonly (readonly [UnreadValue['key'], unknown, readonly string[]])[] = [
+    ['baseline', baseline, ['baseline']],
+    ['target', target, ['target']],
+    ...(isMap(intervals) ? Object.entries(intervals) : []).map(
+      ([part, value]) => ['by_interval', value, ['by_interval', part]] as const,
+    ),
+  ];
+  return values.flatMap(([key, value, path]) => {
+    // Keys of one's own may hold anything.
+    if (value === undefined || path.at(-1)?.startsWith('x-') || measure(value) !== undefined) return [];
+    return [{ key, at: below(node.at, ...path), ...written(value, node) }];
+  });
+}
+
+/** A value as it stands there; nothing when no unit has such values. */
+function written(value: unknown, { context }: Node): Pick<UnreadValue, 'text' | 'currency'> {
+  if (typeof value === 'number') return { text: String(value) };
+  if (typeof value === 'string') {
+    return (asRatio(value) ?? asShare(value) ?? asDuration(value)) === undefined ? {} : { text: value.trim() };
+  }
+  if (!isMap(value) || typeof value.amount !== 'number' || typeof value.currency !== 'string') return {};
+  const { amount, currency } = value;
+  return { text: `${amount} ${currency}`, ...(asMoney(value, context) === undefined ? { currency } : {}) };
+}
+
+function lowerActuals(value: unknown, measure: Measure): Kpi['actuals'] {
   if (Array.isArray(value)) {
     return {
       values: itemsOf(value).flatMap((entry) => {
