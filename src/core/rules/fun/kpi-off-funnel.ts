@@ -26,7 +26,8 @@ export const kpiOffFunnel = entryRule({
   settle: 'Aim for the rate that the funnel assumes, or assume what the KPI aims for.',
   check: (kpi, { plan, figures, limits }) => {
     const { target } = kpi;
-    if (target === undefined || kpi.unit !== 'rate') return [];
+    // More than 100% is KPI-014's.
+    if (target === undefined || target > 1 || kpi.unit !== 'rate') return [];
     const assumed = assumedFor(plan, kpi, targetedSegments(plan, figures, kpi.segments));
     if (!assumed || assumed.rate <= 0) return [];
     const off = Math.abs(target - assumed.rate) / assumed.rate;
