@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Lists whose items are repeated; what they refer to stays as it is, so the copies refer to things that exist. */
-const GROWING = ['personas', 'campaigns', 'playbooks', 'kpis'];
+/** Lists whose items are repeated. Copied campaigns speak to the copied personas; all else refers to the originals. */
+const GROWING = ['personas', 'campaigns', 'kpis'];
 
 /**
  * A plan of about this many lines: the business example with items of its big lists repeated under new ids
@@ -42,5 +42,6 @@ function renewed(row: string, key: string, copy: number): string {
   if (/^ {2}- id: /.test(row)) return `${row}-${copy}`;
   if (/^ {4}name: /.test(row)) return `${row} ${copy}`;
   if (key !== 'campaigns') return row;
+  if (/^ {4}personas: /.test(row)) return row.replace(/[a-z][a-z-]*(?=,| \])/g, (id) => `${id}-${copy}`);
   return row.replace(/^( {4}budget: )\d+/, '$10').replace(/(count: )\d+/, '$10');
 }

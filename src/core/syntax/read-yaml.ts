@@ -56,7 +56,7 @@ function readOnce(
 ): { reading: Reading; document: Document; suspect: number | undefined } | undefined {
   let document: Document;
   try {
-    document = parseDocument(head + text, OPTIONS);
+    document = withoutTraces(() => parseDocument(head + text, OPTIONS));
   } catch {
     return undefined;
   }
@@ -65,6 +65,21 @@ function readOnce(
   const problems = [...libraryProblems(document, text, head.length, builder.brokenKeys), ...builder.problems];
   const reading = { root, problems, anchors: [...builder.anchors.keys()], loose: builder.loose };
   return { reading, document, suspect: builder.suspect };
+}
+
+/**
+ * The library makes an `Error` for each fault, and the stack traces, which no one reads, cost more than all the rest of
+ * the reading. Engines without this switch are left alone.
+ */
+function withoutTraces<T>(run: () => T): T {
+  const limit: unknown = Reflect.get(Error, 'stackTraceLimit');
+  if (typeof limit !== 'number') return run();
+  Reflect.set(Error, 'stackTraceLimit', 0);
+  try {
+    return run();
+  } finally {
+    Reflect.set(Error, 'stackTraceLimit', limit);
+  }
 }
 
 /** One schema for all readings: building it costs as much as reading twenty lines. */
