@@ -1,5 +1,6 @@
 import { aspectsRender } from './aspects/render';
 import { findingsRender } from './findings/render';
+import { funnelRender } from './funnel/render';
 import { handoffsRender } from './handoffs/render';
 import { stagesRender } from './stages/render';
 import type { ViewModel, ViewRender } from './view';
@@ -14,6 +15,7 @@ export const viewRenders: readonly ViewRender[] = [
   anyRender(aspectsRender),
   anyRender(stagesRender),
   anyRender(handoffsRender),
+  anyRender(funnelRender),
   anyRender(findingsRender),
 ];
 

@@ -25,7 +25,7 @@ describe('handoffs, promise facing promise', () => {
   it('sets the promise against the need of its source, a month', () => {
     assert.equal(
       answer(fernwhistle),
-      'Marketing promises 46 MQL a month; the plan needs 44. Every receiver promises a first touch.',
+      'Marketing promises 46 MQLs a month; the plan needs 44. Every receiver promises a first touch.',
     );
     const [first] = model(fernwhistle).cards;
     assert.equal(first?.volume.needed, 43.75);
@@ -39,13 +39,13 @@ describe('handoffs, promise facing promise', () => {
   it('says that a promise falls short', () => {
     assert.equal(
       answer(fernwhistle.replace('volume: 46', 'volume: 40')),
-      'Marketing promises 40 MQL a month; the plan needs 44, so it falls short. Every receiver promises a first touch.',
+      'Marketing promises 40 MQLs a month; the plan needs 44, so it falls short. Every receiver promises a first touch.',
     );
   });
 
   it('shows the need of all sources where nothing is promised', () => {
     const { volume } = model(fernwhistle).cards[1] ?? {};
-    assert.equal(volume?.label, 'SQL a month, all sources');
+    assert.equal(volume?.label, 'SQLs a month, all sources');
     assert.equal(volume?.promised, undefined);
     assert.equal(volume?.neededInAll, 400);
   });
@@ -81,7 +81,7 @@ describe('handoffs, promise facing promise', () => {
   it('writes the agreement in the plan’s own words', () => {
     const text = spaced(model(fernwhistle).cards[0]?.agreement);
     assert.match(text, /^# MQL to SAL\n/);
-    assert.match(text, /## Head of demand generation \(Marketing\) promises\n\n- 46 MQL a month\n/);
+    assert.match(text, /## Head of demand generation \(Marketing\) promises\n\n- 46 MQLs a month\n/);
     assert.match(text, /- First touch: 4 h business hours\n/);
     assert.match(text, /- company matches a segment\n/);
   });

@@ -62,7 +62,9 @@ export function FilterBar(props: FilterBarProps): VNode | null {
     ) : null,
     ...options.map((option) => drawOption(controls, option, filters.options?.[option.id], setOption)),
   ];
+  // A plan with one segment leaves nothing to choose, and an empty bar says nothing.
   const folds = selects.some((select) => select !== null) || toggles.some((toggle) => toggle !== null);
+  if (!folds && !shows('lens') && !shows('search')) return null;
   return (
     <fieldset class={open ? 'filters is-open' : 'filters'} aria-label="Filters">
       {shows('lens') ? (

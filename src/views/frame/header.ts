@@ -4,6 +4,7 @@ import { byId, ownerName } from '../../core/model/lookup';
 import type { Plan } from '../../core/model/plan';
 import type { PlanHeader } from '../../protocol/server';
 import { cadence, count, period, signed, signedShare } from '../shared/format';
+import { many } from '../shared/many';
 import { namedStage, segmentName } from '../shared/names';
 import { sourceName } from '../shared/source-name';
 import type { ViewInput } from '../view';
@@ -81,7 +82,11 @@ function worstGap(plan: Plan, figures: SegmentFigures): Gap | undefined {
   if (!worst) return undefined;
   const stage = namedStage(plan, first.stage)?.name ?? first.stage;
   const source = known.length > 1 ? ` (${sourceName(plan, worst.source)})` : '';
-  return { label: `${stage}, ${segmentName(plan, figures.segment)}${source}`, value: worst.value, rate: worst.rate };
+  return {
+    label: `${many(stage)}, ${segmentName(plan, figures.segment)}${source}`,
+    value: worst.value,
+    rate: worst.rate,
+  };
 }
 
 /** Whether the promise between the sides covers the need; the one that falls short the most. */
@@ -100,7 +105,7 @@ function promiseHealth({ plan, figures }: ViewInput): readonly Health[] {
   const short = worst.promised < worst.needed;
   return [
     {
-      label: `${stage} promised ${cadence(worst.per)}`,
+      label: `${many(stage)} promised ${cadence(worst.per)}`,
       text: `${count(worst.promised)} of ${count(Math.ceil(worst.needed - 1e-9))}`,
       kind: short ? 'gap' : 'plain',
     },

@@ -1,4 +1,5 @@
 import { decimal } from '../shared/format';
+import { many } from '../shared/many';
 import type { HandoffCard } from './model';
 
 /** A handoff as a page that both sides can sign: Markdown, in the plan's own words. */
@@ -8,7 +9,7 @@ export function agreement(card: Omit<HandoffCard, 'agreement'>): string {
   const lines = (title: string, items: readonly string[]) =>
     items.length > 0 ? [`## ${title}`, '', ...items.map((item) => `- ${plain(item)}`), ''] : [];
   const given = [
-    promise?.volume === undefined ? '' : `${decimal(promise.volume)} ${from.name} ${promise.per}`.trim(),
+    promise?.volume === undefined ? '' : `${decimal(promise.volume)} ${many(from.name)} ${promise.per}`.trim(),
     promise?.acceptance === undefined ? '' : `${promise.acceptance} of them good enough to be accepted`,
     fields.length > 0 ? `each with ${fields.join(', ')}` : '',
     volume.needed === undefined ? '' : `the plan needs ${decimal(volume.needed)} a month`,

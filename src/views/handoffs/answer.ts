@@ -1,5 +1,6 @@
 import { ceilVolume } from '../../core/units';
 import { capital, count, decimal, numberWord } from '../shared/format';
+import { many } from '../shared/many';
 import { inSentence } from '../shared/names';
 import { words } from '../shared/phrase';
 import type { Answer, Phrase } from '../view';
@@ -26,7 +27,7 @@ function volumes(cards: readonly HandoffCard[]): readonly Phrase[] {
   if (!tightest) return [words(`${head}, none with a promised volume.`)];
   const { promised: amount = 0, needed } = tightest.volume;
   const giver = tightest.giver.owner ? tightest.giver.label : 'Nobody';
-  const said = { text: `${decimal(amount)} ${tightest.from.name}`, anchor: tightest.anchor };
+  const said = { text: `${decimal(amount)} ${many(tightest.from.name)}`, anchor: tightest.anchor };
   if (needed === undefined) return [words(`${giver} promises `), said, words(' a month.')];
   return [
     words(`${giver} promises `),

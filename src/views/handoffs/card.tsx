@@ -10,6 +10,7 @@ import { useScope } from '../parts/scope';
 import { Side, SideRule } from '../parts/side';
 import { isUnderCursor } from '../shared/cursor';
 import { decimal } from '../shared/format';
+import { many } from '../shared/many';
 import type { RenderContext } from '../view';
 import { DueTimes } from './due-times';
 import type { HandoffCard, Party, VolumePromise } from './model';
@@ -137,7 +138,7 @@ function Amount({ promise, unit }: { promise: VolumePromise; unit: string }): VN
   const [editing, setEditing] = useState(false);
   const write = actions?.edit;
   const text = decimal(promise.volume ?? 0);
-  const per = `${unit} ${promise.per}`.trim();
+  const per = `${many(unit)} ${promise.per}`.trim();
   if (editing && write) {
     return (
       <EditField

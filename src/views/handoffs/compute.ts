@@ -6,6 +6,7 @@ import type { Duration } from '../../core/model/values';
 import { monthsIn } from '../../core/units';
 import { findingView, worstFirst } from '../shared/finding-view';
 import { cadence, decimal, duration, every, rate, share } from '../shared/format';
+import { many } from '../shared/many';
 import type { Named } from '../shared/names';
 import { functionLabel, namedOwner, stageShort } from '../shared/names';
 import { link, words } from '../shared/phrase';
@@ -116,7 +117,7 @@ function volume(input: ViewInput, handoff: Handoff): Volume {
   const needed = monthly(neededInAll, promised, promisedInAll, months);
   const source = sourceName(plan, handoff.commitment?.source ?? 'marketing');
   return {
-    label: `${name} a month, ${committed ? `from ${source}` : 'all sources'}`,
+    label: `${many(name)} a month, ${committed ? `from ${source}` : 'all sources'}`,
     ...(typeof promised === 'number' ? { promised } : {}),
     ...(typeof promisedInAll === 'number' ? { promisedInAll } : {}),
     ...(typeof neededInAll === 'number' ? { neededInAll } : {}),

@@ -69,7 +69,7 @@ export interface VolumePromise {
 
 /** Figures a month; what cannot be said is absent. */
 export interface Volume {
-  /** "MQL a month, from marketing". */
+  /** "MQLs a month, from marketing". */
   readonly label: string;
   readonly promised?: number;
   readonly needed?: number;

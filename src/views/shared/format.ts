@@ -25,6 +25,11 @@ export function decimal(value: number, decimals = 2): string {
   return formatNumber(value, { ...view, decimals });
 }
 
+/** A number with so many decimals, zeros kept, for figures that are compared: `4.0`. */
+export function fixed(value: number, decimals: number): string {
+  return formatNumber(value, { ...view, decimals, fixed: true });
+}
+
 /** A need: whole things, rounded up. */
 export function need(value: number): string {
   return count(ceilVolume(value));

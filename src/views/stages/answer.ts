@@ -1,6 +1,7 @@
 import { byId } from '../../core/model/lookup';
 import { ceilVolume } from '../../core/units';
 import { capital, count, numberWord } from '../shared/format';
+import { many } from '../shared/many';
 import { inSentence, stageShort } from '../shared/names';
 import { andList, words } from '../shared/phrase';
 import type { Answer, Phrase, ViewInput } from '../view';
@@ -72,7 +73,7 @@ function shortPromise({ plan, figures }: ViewInput): readonly Phrase[] | undefin
     return [
       words(' The handoff from '),
       { text: `${name} to ${stageShort(to)}`, at: handoff.at },
-      words(` is promised ${count(ceilVolume(needed - promised))} ${name} short of what the plan needs.`),
+      words(` is promised ${count(ceilVolume(needed - promised))} ${many(name)} short of what the plan needs.`),
     ];
   }
   return undefined;

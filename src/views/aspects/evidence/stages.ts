@@ -2,6 +2,7 @@ import { byId, mainLine } from '../../../core/model/lookup';
 import type { Plan, Stage } from '../../../core/model/plan';
 import type { FunctionSide, Position } from '../../../core/model/values';
 import { capital, days, need, plural, rate } from '../../shared/format';
+import { many } from '../../shared/many';
 import type { Named } from '../../shared/names';
 import { namedStage, segmentName, stageShort } from '../../shared/names';
 import { andList, link, listed, words } from '../../shared/phrase';
@@ -97,7 +98,8 @@ export function firstNeed(
   const first = mainLine(plan).find((stage) => ownerSide(plan, stage.owner) === side);
   const total = first && figures.totals.find((entry) => entry.stage === first.id)?.need.value;
   if (!first || total === null || total === undefined || total === 0) return undefined;
-  return [words('Buyers from '), link(named(first)), words(` on: ${need(total)} needed`)];
+  const at = named(first);
+  return [words(`${need(total)} `), { text: many(at.name), at: at.at }, words(' needed')];
 }
 
 /** Which share of the volume the side has to bring. */

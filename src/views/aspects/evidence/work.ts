@@ -3,6 +3,7 @@ import { byId } from '../../../core/model/lookup';
 import type { Handoff, Plan, Playbook } from '../../../core/model/plan';
 import type { FunctionSide, Side } from '../../../core/model/values';
 import { cadence, count, duration, every, money, plural, rate } from '../../shared/format';
+import { many } from '../../shared/many';
 import { namedStage, segmentName, sidesOf } from '../../shared/names';
 import { link, linkTo, listed, words } from '../../shared/phrase';
 import type { Phrase } from '../../view';
@@ -58,7 +59,11 @@ export const handoffs: EvidenceSource = ({ plan, side }) => {
 function promise(plan: Plan, handoff: Handoff): readonly Phrase[] {
   const stage = namedStage(plan, handoff.from)?.name ?? '';
   const per = handoff.commitment?.per ? ` ${cadence(handoff.commitment.per)}` : '';
-  return [words('Promises '), linkTo(`${count(handoff.commitment?.volume ?? 0)} ${stage}`, handoff.at), words(per)];
+  return [
+    words('Promises '),
+    linkTo(`${count(handoff.commitment?.volume ?? 0)} ${many(stage)}`, handoff.at),
+    words(per),
+  ];
 }
 
 function pace(plan: Plan, handoff: Handoff): readonly Phrase[] {
