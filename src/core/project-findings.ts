@@ -1,4 +1,4 @@
-import { pointer } from './address';
+import { type Address, pointer } from './address';
 import { allSections, damagedSections, incompleteKinds, readsDamaged } from './damage';
 import { syntaxRaws } from './file-facts';
 import { moneyRaws, shapeRaws } from './file-shape';
@@ -70,7 +70,10 @@ const judgedOnce = memo(
     judged(raws, { severity, status }, ruleOf),
 );
 
-/** What rules say without what they say only because a value there could not be read: that fault is told already. */
+/**
+ * What rules say without what they say only because a value could not be read: that fault is told already. Such a
+ * finding stands at the value or below it, or its fix would write over it ("no target", where the target is a text).
+ */
 function withoutEchoes(
   said: readonly (readonly Raw[])[],
   faults: readonly (readonly Raw[])[],
@@ -79,11 +82,12 @@ function withoutEchoes(
     faults.flatMap((raws) => raws.flatMap(({ at }) => (at.on === 'value' ? [placeText(at.file, at.path)] : []))),
   );
   if (unread.size === 0) return said;
-  const isEcho = ({ at }: Raw): boolean =>
-    at.path.some((_, i) => i > 0 && unread.has(placeText(at.file, at.path.slice(0, i + 1))));
-  return said.map((raws) =>
-    raws.some((raw) => !raw.code.startsWith('REF-') && isEcho(raw)) ? raws.filter((raw) => !isEcho(raw)) : raws,
-  );
+  const within = ({ file, path }: Address): boolean =>
+    path.some((_, i) => i > 0 && unread.has(placeText(file, path.slice(0, i + 1))));
+  const isEcho = ({ code, at, fixes = [] }: Raw): boolean =>
+    !code.startsWith('REF-') &&
+    (within(at) || fixes.some(({ edits }) => edits.some((edit) => edit.op === 'set' && within(edit.at))));
+  return said.map((raws) => (raws.some(isEcho) ? raws.filter((raw) => !isEcho(raw)) : raws));
 }
 
 function placeText(file: string, path: Raw['at']['path']): string {

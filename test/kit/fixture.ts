@@ -42,7 +42,7 @@ export function readFixture(code: string, text: string): Fixture {
       );
       return { code: other ?? code, line: i, message: unescaped(message), ...said };
     });
-    if (found.length === 0 && /#.*\bwant\b/.test(line))
+    if (found.length === 0 && /#\s*want\b/.test(line))
       throw new Error(`Line ${i + 1}: cannot read \`${line.trim()}\`.`);
     return found;
   });

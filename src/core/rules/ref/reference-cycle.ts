@@ -64,16 +64,22 @@ function guardrailCycles(kpis: readonly Kpi[]): readonly Report[] {
 }
 
 function formulaCycles(kpis: readonly Kpi[], stages: readonly Stage[]): readonly Report[] {
-  const taken = new Set([...stages.map((stage) => asName(stage.id)), ...fixedNames]);
+  const used = new Set(kpis.flatMap((kpi) => namesIn(kpi.formula).flatMap(inEitherNumber)));
+  const taken = new Set([...stages.map((stage) => asName(stage.id)), ...fixedNames].flatMap(inEitherNumber));
   // A name that is a stage or a known quantity means that, whatever KPI is called the same.
   const meant = new Map(
-    kpis.map((kpi): [string, Kpi] => [asName(kpi.id), kpi]).filter(([name]) => !means(taken, name)),
+    kpis.flatMap((kpi): [string, Kpi][] => {
+      const name = asName(kpi.id);
+      return used.has(name) && !taken.has(name) ? [[name, kpi]] : [];
+    }),
   );
-  return cycles(kpis, (kpi) =>
-    namesIn(kpi.formula).flatMap(
-      (name) => meant.get(name) ?? meant.get(name.replace(/s$/, '')) ?? meant.get(`${name}s`) ?? [],
-    ),
-  ).map((cycle) => ({
+  const next = (kpi: Kpi): readonly Kpi[] =>
+    namesIn(kpi.formula).flatMap((name) =>
+      inEitherNumber(name)
+        .flatMap((word) => meant.get(word) ?? [])
+        .slice(0, 1),
+    );
+  return cycles(kpis, next).map((cycle) => ({
     at: at(cycle, 'formula'),
     message:
       cycle.length === 1
@@ -90,8 +96,9 @@ const fixedNames: readonly string[] =
     ' ',
   );
 
-function means(taken: ReadonlySet<string>, name: string): boolean {
-  return taken.has(name) || taken.has(`${name}s`) || taken.has(name.replace(/s$/, ''));
+/** A formula may say `lead` for `leads` and the reverse. */
+function inEitherNumber(name: string): readonly string[] {
+  return name.endsWith('s') ? [name, name.slice(0, -1)] : [name, `${name}s`];
 }
 
 function asName(id: string): string {
@@ -99,7 +106,7 @@ function asName(id: string): string {
 }
 
 function namesIn(formula: string | undefined): readonly string[] {
-  return formula?.match(/[a-z_][a-z0-9_]*/gi) ?? [];
+  return formula === undefined ? [] : (formula.match(/[a-z_][a-z0-9_]*/gi) ?? []);
 }
 
 /**
