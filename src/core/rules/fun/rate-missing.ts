@@ -12,8 +12,8 @@ import { stageName } from '../stage-name';
 import { listed } from '../words';
 
 /**
- * FUN-001. Besides rates it asks for the average deal where a target in money cannot be turned into customers without
- * one: section 6.6 wants this code wherever something cannot be computed. A rate that every source states for itself is
+ * FUN-001. Besides rates it asks for the amount of a target, and for the average deal where a target in money cannot be
+ * turned into customers without one: section 6.6 wants this code wherever something cannot be computed. A rate that every source states for itself is
  * not missed, and what is written but not understood is reported as such and not here.
  */
 export const rateMissing: PlanRule = {
@@ -32,16 +32,34 @@ export const rateMissing: PlanRule = {
     const seen = new Set<string>();
     return funnel.targets.flatMap((target): readonly Report[] => {
       const { segment } = target;
-      if (segment === undefined || seen.has(segment) || !known.has(segment)) return [];
+      if (segment === undefined || !known.has(segment)) return [];
+      const amount = withoutAmount(plan, target, segment);
+      if (seen.has(segment)) return amount;
       seen.add(segment);
       const assumption = funnel.assumptions.find((one) => one.segment === segment);
-      if (!assumption) return [withoutAssumptions(plan, funnel, target, segment)];
-      return [...missingRates(plan, funnel, assumption, segment), ...missingDeal(plan, funnel, assumption, segment)];
+      if (!assumption) return [...amount, withoutAssumptions(plan, funnel, target, segment)];
+      return [
+        ...amount,
+        ...missingRates(plan, funnel, assumption, segment),
+        ...missingDeal(plan, funnel, assumption, segment),
+      ];
     });
   },
 };
 
 type Facts = Pick<Plan, 'segments' | 'stages'>;
+
+function withoutAmount(plan: Facts, target: FunnelTarget, segment: string): readonly Report[] {
+  const { at, newRevenue, newCustomers, unread = [] } = target;
+  if (newRevenue !== undefined || newCustomers !== undefined || unread.length > 0) return [];
+  return [
+    {
+      at: { ...below(at, 'segment'), on: 'value' },
+      message: `The target for ${segmentName(plan, segment)} names no amount. Add \`new_revenue\` or \`new_customers\`.`,
+      args: { segment },
+    },
+  ];
+}
 
 function withoutAssumptions(plan: Facts, funnel: Funnel, target: FunnelTarget, segment: string): Report {
   return {

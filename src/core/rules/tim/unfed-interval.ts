@@ -70,7 +70,9 @@ function report(plan: Facts, target: FunnelTarget, segment: string, facts: Unfed
   const { key, due, end, start, stage, latest, sure } = facts;
   const inMoney = target.newRevenue !== undefined;
   const amount = (value: number) =>
-    inMoney ? formatMoney(value, plan.head.currency) : `${formatNumber(value)} customers`;
+    inMoney
+      ? formatMoney(value, plan.head.currency)
+      : `${formatNumber(value)} ${value === 1 ? 'customer' : 'customers'}`;
   return {
     at: { ...below(target.at, 'by_interval', key), on: 'value' },
     message: `By ${formatDate(end)}, ${amount(due)} are to come from ${segmentName(plan, segment)}, but only ${amount(sure.amount)} ${sure.words}: to close by then, a buyer must be at ${stageName(plan, stage)} by ${formatDate(latest)}, before the plan starts (${formatDate(start)}). Lower the target for \`${key}\`.`,
