@@ -43,6 +43,16 @@ describe('a finding', () => {
     assert.ok(page.getText().startsWith('# REF-001'), page.getText());
   });
 
+  it('leads through that link to a page that reads as one', async () => {
+    const document = await openPlan('broken.gtm.yaml');
+    const { code } = await eventually('finding on the unknown segment', () => finding(document));
+    assert.ok(typeof code === 'object' && 'target' in code, 'the code is a link');
+    await vscode.commands.executeCommand('vscode.open', code.target);
+    const { input } = await eventually('page', () => vscode.window.tabGroups.activeTabGroup.activeTab);
+    assert.ok(input instanceof vscode.TabInputCustom, 'the page is drawn, not shown as Markdown text');
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+  });
+
   it('is shown as the settings of this editor want it', async () => {
     const document = await openPlan('broken.gtm.yaml');
     await eventually('finding on the unknown segment', () => finding(document));
