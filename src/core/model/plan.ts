@@ -332,6 +332,8 @@ export interface FunnelTarget extends Located {
   readonly committedRevenue: Money | undefined;
   /** Interval key as written (`2027-Q1`) -> amount of the same kind as the target. */
   readonly byInterval: Readonly<Record<string, number>>;
+  /** Amounts that stand there with a value that says nothing (reported elsewhere): `new_revenue`. */
+  readonly unread?: readonly string[];
 }
 
 /** Rates and lags by stage id, each to the next stage of the main line. */

@@ -22,7 +22,7 @@ export function needWords(plan: Facts, segment: SegmentFigures, source: string):
   const assumption = plan.funnel?.assumptions.find((one) => one.segment === segment.segment);
   const special = assumption && own(assumption.bySource, source)?.conversion;
   const rates = segment.stages
-    .slice(0, -1)
+    .filter(({ rate }, i, all) => i < all.length - 1 || rate !== undefined)
     .map(({ stage, rate }) => (special && own(special, stage)) ?? rate)
     .reverse()
     .map((rate) => ` ÷ ${rate === undefined ? '?' : formatRate(rate)}`);

@@ -35,11 +35,14 @@ export function lowerFunnel(node: Node): Funnel {
 }
 
 function lowerTarget(node: Node): FunnelTarget {
+  const newRevenue = money(node, 'new_revenue');
+  const newCustomers = count(node, 'new_customers');
   return {
     at: node.at,
     segment: text(node, 'segment'),
-    newRevenue: money(node, 'new_revenue'),
-    newCustomers: count(node, 'new_customers'),
+    newRevenue,
+    newCustomers,
+    ...unread(node, { new_revenue: newRevenue, new_customers: newCustomers }),
     openingPipeline: money(node, 'opening_pipeline'),
     committedRevenue: money(node, 'committed_revenue'),
     byInterval: mapOf(node, 'by_interval', (value) => asMoney(value, node.context)),

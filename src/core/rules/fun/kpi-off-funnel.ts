@@ -13,7 +13,8 @@ import { stageName } from '../stage-name';
 /**
  * FUN-007, by what a KPI measures (ruling 10.1.10): win rate, a conversion between two stages, abandonment from a stage
  * on, acceptance at a stage. Rates of several segments are blended by volume; the difference is a share of the
- * funnel's rate. A KPI that leaves its stages open says nothing here.
+ * funnel's rate. A KPI that leaves its stages open says nothing here, nor does one of a person or a campaign: those may
+ * well differ from the whole.
  */
 export const kpiOffFunnel = entryRule({
   code: 'FUN-007',
@@ -25,9 +26,10 @@ export const kpiOffFunnel = entryRule({
   why: 'One number is promised to the board and another one is used for planning: one of them is wrong.',
   settle: 'Aim for the rate that the funnel assumes, or assume what the KPI aims for.',
   check: (kpi, { plan, figures, limits }) => {
-    const { target } = kpi;
+    const { target, unit, level } = kpi;
     // More than 100% is KPI-014's.
-    if (target === undefined || target > 1 || kpi.unit !== 'rate') return [];
+    if (target === undefined || target > 1 || unit !== 'rate') return [];
+    if (level === 'person' || level === 'campaign') return [];
     const assumed = assumedFor(plan, kpi, targetedSegments(plan, figures, kpi.segments));
     if (!assumed || assumed.rate <= 0) return [];
     const off = Math.abs(target - assumed.rate) / assumed.rate;
