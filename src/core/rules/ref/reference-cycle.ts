@@ -64,21 +64,22 @@ function guardrailCycles(kpis: readonly Kpi[]): readonly Report[] {
 }
 
 function formulaCycles(kpis: readonly Kpi[], stages: readonly Stage[]): readonly Report[] {
-  const used = new Set(kpis.flatMap((kpi) => namesIn(kpi.formula).flatMap(inEitherNumber)));
+  const words = new Map<string, readonly string[]>();
+  for (const { formula } of kpis) {
+    if (formula !== undefined && !words.has(formula)) words.set(formula, namesIn(formula).flatMap(inEitherNumber));
+  }
+  const used = new Set([...words.values()].flat());
   const taken = new Set([...stages.map((stage) => asName(stage.id)), ...fixedNames].flatMap(inEitherNumber));
   // A name that is a stage or a known quantity means that, whatever KPI is called the same.
-  const meant = new Map(
-    kpis.flatMap((kpi): [string, Kpi][] => {
-      const name = asName(kpi.id);
-      return used.has(name) && !taken.has(name) ? [[name, kpi]] : [];
-    }),
-  );
-  const next = (kpi: Kpi): readonly Kpi[] =>
-    namesIn(kpi.formula).flatMap((name) =>
-      inEitherNumber(name)
-        .flatMap((word) => meant.get(word) ?? [])
-        .slice(0, 1),
-    );
+  const meant = new Map<string, Kpi>();
+  for (const kpi of kpis) {
+    const name = asName(kpi.id);
+    if (used.has(name) && !taken.has(name)) meant.set(name, kpi);
+  }
+  if (meant.size === 0) return [];
+  const next = (kpi: Kpi): readonly Kpi[] => [
+    ...new Set((words.get(kpi.formula ?? '') ?? []).flatMap((word) => meant.get(word) ?? [])),
+  ];
   return cycles(kpis, next).map((cycle) => ({
     at: at(cycle, 'formula'),
     message:
@@ -105,8 +106,8 @@ function asName(id: string): string {
   return id.replaceAll('-', '_');
 }
 
-function namesIn(formula: string | undefined): readonly string[] {
-  return formula === undefined ? [] : (formula.match(/[a-z_][a-z0-9_]*/gi) ?? []);
+function namesIn(formula: string): readonly string[] {
+  return formula.match(/[a-z_][a-z0-9_]*/gi) ?? [];
 }
 
 /**
@@ -114,20 +115,23 @@ function namesIn(formula: string | undefined): readonly string[] {
  * in the document. Entries form chains of any length, so it walks without recursion.
  */
 function cycles<T extends object>(entries: readonly T[], next: (entry: T) => readonly T[]): readonly (readonly T[])[] {
-  const order = new Map(entries.map((entry, i): [T, number] => [entry, i]));
-  const done = new Set<T>();
+  const edges = new Map<T, readonly T[]>();
+  for (const entry of entries) {
+    const others = next(entry);
+    if (others.length > 0) edges.set(entry, others);
+  }
   const found: T[][] = [];
-  for (const start of entries) {
-    if (done.has(start) || next(start).length === 0) continue;
-    const trail: { readonly entry: T; readonly left: T[] }[] = [];
-    const onTrail = new Map<T, number>();
-    const enter = (entry: T): void => {
-      onTrail.set(entry, trail.length);
-      trail.push({ entry, left: [...next(entry)].filter((other) => order.has(other)) });
-    };
-    enter(start);
+  const done = new Set<T>();
+  const onTrail = new Map<T, number>();
+  const trail: { readonly entry: T; taken: number }[] = [];
+  const enter = (entry: T): void => {
+    onTrail.set(entry, trail.length);
+    trail.push({ entry, taken: 0 });
+  };
+  for (const start of edges.keys()) {
+    if (!done.has(start)) enter(start);
     for (let top = trail.at(-1); top; top = trail.at(-1)) {
-      const other = top.left.shift();
+      const other = edges.get(top.entry)?.[top.taken++];
       if (other === undefined) {
         done.add(top.entry);
         onTrail.delete(top.entry);
@@ -135,17 +139,13 @@ function cycles<T extends object>(entries: readonly T[], next: (entry: T) => rea
         continue;
       }
       const from = onTrail.get(other);
-      if (from !== undefined)
-        found.push(
-          fromFirst(
-            trail.slice(from).map((step) => step.entry),
-            order,
-          ),
-        );
-      else if (!done.has(other)) enter(other);
+      if (from !== undefined) found.push(trail.slice(from).map((step) => step.entry));
+      else if (edges.has(other) && !done.has(other)) enter(other);
     }
   }
-  return found;
+  if (found.length === 0) return found;
+  const order = new Map(entries.map((entry, i): [T, number] => [entry, i]));
+  return found.map((cycle) => fromFirst(cycle, order));
 }
 
 function fromFirst<T>(cycle: readonly T[], order: ReadonlyMap<T, number>): T[] {
