@@ -1,5 +1,6 @@
 import { rules as aud } from './aud';
 import { rules as cap } from './cap';
+import { rules as cmp } from './cmp';
 import { rules as col } from './col';
 import { rules as fun } from './fun';
 import { rules as gol } from './gol';
@@ -9,6 +10,7 @@ import { rules as kpi } from './kpi';
 import { rules as lcy } from './lcy';
 import { rules as mth } from './mth';
 import { rules as ref } from './ref';
+import { rules as rsp } from './rsp';
 import type { Rule } from './rule';
 import { rules as sco } from './sco';
 import { rules as str } from './str';
@@ -25,9 +27,11 @@ export const rules: readonly Rule[] = [
   ...fun,
   ...tim,
   ...cap,
+  ...cmp,
   ...kpi,
   ...gol,
   ...mth,
+  ...rsp,
   ...col,
   ...gov,
 ];
