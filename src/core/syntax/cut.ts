@@ -18,11 +18,11 @@ export type CutState = typeof BEGIN | typeof NESTED | typeof OPEN | typeof TAGGE
 /** Nothing but comments so far. */
 export const BEGIN = -1;
 /** Inside a key's value that is no list of items: every indented line belongs to it. */
-export const NESTED = -2;
+const NESTED = -2;
 /** After `key:` alone: the next content decides whether a list begins. */
-export const OPEN = -3;
+const OPEN = -3;
 /** After `key: &anchor` or `key: !tag`: like NESTED, but a dash at the left edge could still be its value. */
-export const TAGGED = -4;
+const TAGGED = -4;
 
 /** The pieces of a text; undefined where it cannot be cut safely and has to be read as a whole. */
 export interface Pieces {

@@ -80,8 +80,8 @@ function changeSegments(now: Edited, change: Change, offsets: Int32Array): Edite
   for (let i = first; i <= last; i++) text += segments[i]?.text ?? '';
   text = text.slice(0, start - from) + change.text + text.slice(end - from);
   const state = first === 0 ? BEGIN : (segments[first - 1]?.after ?? BEGIN);
-  // What follows stays as it is when the cutter comes to it in the same state as before; else it is cut again too,
-  // up to the next key, and if even that does not help, to the end.
+  // What follows stays as it is when the cutter comes to it in the same state as before; else it is cut again too, up
+  // to the next key, which brings the cutter into a state of its own. Only the first key of all can be another one.
   for (;;) {
     const found = cut(text, state);
     if (!found) return undefined;
@@ -90,14 +90,11 @@ function changeSegments(now: Edited, change: Change, offsets: Int32Array): Edite
       const tail = Math.min(now.tail, segments.length - 1 - last);
       return { segments: replaced(segments, first, last, text, found), head, tail };
     }
-    const stop = found.after === BEGIN || last > first + RETRY ? segments.length - 1 : nextKey(segments, last);
+    const stop = found.after === BEGIN ? segments.length - 1 : nextKey(segments, last);
     for (let i = last + 1; i <= stop; i++) text += segments[i]?.text ?? '';
     last = stop;
   }
 }
-
-/** After so many segments cut again in vain, the rest is cut at once. */
-const RETRY = 10_000;
 
 /** The segment of the next key, which begins in any state but the first; the last segment when there is none. */
 function nextKey(segments: readonly Segment[], from: number): number {

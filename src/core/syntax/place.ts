@@ -64,7 +64,7 @@ export function rootPlace(parts: Parts): Place {
 }
 
 /** The entry under a key, or the item at a position; through an alias to what it repeats. */
-export function childOf(parts: Parts, place: Place, step: string | number): Place | undefined {
+function childOf(parts: Parts, place: Place, step: string | number): Place | undefined {
   if (place.path.length === 0 && !place.node) {
     const section = parts.byKey.get(String(step));
     return section && sectionPlace(parts, section);
@@ -105,7 +105,7 @@ export function childrenOf(parts: Parts, place: Place): readonly Place[] {
 }
 
 /** The entry of a top-level key. */
-export function sectionPlace(parts: Parts, section: Section): Place {
+function sectionPlace(parts: Parts, section: Section): Place {
   const base = parts.offsets()[section.segment] ?? 0;
   const pair = parts.segments[section.segment]?.pair;
   const at = { path: [], segment: section.segment, base, aliased: false };

@@ -97,7 +97,7 @@ export function renderBlock(
 }
 
 /** A scalar; a text of several lines as a literal block whose lines stand in `column`. */
-export function renderScalar(value: string | number | boolean | null, column: number): Rendered {
+function renderScalar(value: string | number | boolean | null, column: number): Rendered {
   if (typeof value === 'string' && value.includes('\n'))
     return renderLiteral(value, column) ?? { inline: doubleQuoted(value), lines: [] };
   return { inline: formatScalar(value, 'block'), lines: [] };

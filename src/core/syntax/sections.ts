@@ -13,7 +13,7 @@ export interface Section extends SectionName {
 }
 
 /** The section that a segment is part of. */
-export function sectionAt(parts: Parts, index: number): Section | undefined {
+function sectionAt(parts: Parts, index: number): Section | undefined {
   const section = parts.sections[sectionIndex(parts.sections, index)];
   return section && index <= section.segment + section.items ? section : undefined;
 }

@@ -64,7 +64,7 @@ function segmentOf(
 }
 
 /** Line breaks as editors count them: `\n`, `\r\n`, and `\r` alone. */
-export function countBreaks(text: string): number {
+function countBreaks(text: string): number {
   let count = 0;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
   for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1))

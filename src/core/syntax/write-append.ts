@@ -53,7 +53,7 @@ function below({ manners }: WriteContext, list: Place, column: number, lines: (c
 }
 
 /** The lines of an item from its text: comments at its beginning stand above the dash. */
-export function itemLines(yaml: string): readonly string[] {
+function itemLines(yaml: string): readonly string[] {
   const lines = textLines(yaml);
   const first = lines.findIndex((line) => line.trim() !== '' && !line.startsWith('#'));
   if (first < 0) return lines;

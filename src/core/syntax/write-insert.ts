@@ -2,7 +2,7 @@ import type { Plain } from '../edit';
 import { commentBehind, commentsAbove, lexComments } from './comments';
 import { childrenOf, type Place } from './place';
 import { flowEntry, type Rendered, renderEntry, renderFlow, renderItem } from './render';
-import { lineEnd, lineStart, nextLine, skipSpaces } from './trivia';
+import { lineEnd, lineStart, skipSpaces } from './trivia';
 import { columnOf, isFirstOnLine, ownEnd, refuse, shown, type WriteContext, type Written } from './write-context';
 
 /** An entry that a map gets. */
@@ -164,9 +164,4 @@ export function fillAbsent(
   const only = changes[0];
   if (only && end === at) return [{ ...only, text: only.text + below }];
   return [...changes, { start: end, end, text: below }];
-}
-
-/** Whether the text between two offsets has a line break before `to`. */
-export function spansLines(text: string, from: number, to: number): boolean {
-  return nextLine(text, from) <= to && text.slice(from, to).includes('\n');
 }
