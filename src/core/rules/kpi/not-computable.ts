@@ -18,7 +18,7 @@ export const notComputable = entryRule({
   name: 'not-computable',
   severity: 'warning',
   each: 'kpis',
-  reads: ['stages'],
+  reads: ['kpis', 'stages'],
   summary: 'A rate or ratio without a formula or source, or a formula that cannot be read',
   why: 'Two people compute two figures and argue about the figure instead of the work.',
   settle: 'Write a `formula` from KPIs, stages and known figures, or name the `source` where it is read.',

@@ -16,7 +16,7 @@ export const volumeWithoutGuardrail = entryRule({
   name: 'volume-without-guardrail',
   severity: 'info',
   each: 'kpis',
-  reads: ['stages'],
+  reads: ['kpis', 'stages'],
   summary: 'A count of buyers without a guardrail',
   why: 'A count alone can be reached with buyers whom the other side has no use for.',
   settle: 'Name a KPI of quality under `guardrail`, such as the acceptance rate at the next handoff.',
