@@ -29,7 +29,7 @@ await main(async () => {
       windows: tempFolder('windows'),
       shots: `${shotsFolder}${values.vsix ? '/vsix' : '/folder'}`,
     };
-    const command = mochaCommand(['test/vscode/ui/**/*.ui.ts'], { each: true, timeoutMs: 60_000, args });
+    const command = mochaCommand(['test/vscode/ui/**/*.ui.ts'], { each: true, timeoutMs: 120_000, args });
     return await runNode(command, {
       cwd: root,
       env: { ...process.env, GTM_PLAN_WORKBENCH: JSON.stringify(workbench) },

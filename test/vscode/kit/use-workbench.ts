@@ -41,7 +41,7 @@ export function useWorkbench(settings: Readonly<Record<string, unknown>> = {}): 
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(40_000);
     workbench = new Workbench(page, folder, harness.shots);
     const address = new URL(harness.window);
     address.searchParams.set('folder', folder);
