@@ -530,6 +530,8 @@ export interface AspectEntry extends Located {
   readonly marketing: readonly Said[];
   readonly sales: readonly Said[];
   readonly shared: readonly Said[];
+  /** Keys whose lists hold something, and nothing that was understood (reported elsewhere). */
+  readonly unread?: readonly string[];
 }
 
 export interface Activity extends Located {
@@ -538,6 +540,8 @@ export interface Activity extends Located {
   readonly stage: string | undefined;
   readonly responsible: readonly string[];
   readonly accountable: readonly string[];
+  /** Keys whose lists hold something, and nothing that was understood (reported elsewhere). */
+  readonly unread?: readonly string[];
   readonly consulted: readonly string[];
   readonly informed: readonly string[];
 }

@@ -18,8 +18,9 @@ export const emptySide = entryRule({
   why: 'Side by side means two sides: the empty one is filled in by everybody’s own guess.',
   settle: 'Write what holds for the empty side, or put what holds for both under `shared`.',
   check: (entry) => {
+    const { shared, unread = [] } = entry;
     const empty = sides.filter((side) => entry[side].length === 0);
-    if (empty.length === 0 || entry.shared.length > 0) return [];
+    if (empty.length === 0 || shared.length > 0 || unread.length > 0) return [];
     const label = aspectOf(entry.aspect)?.label ?? `\`${entry.aspect}\``;
     return [
       {

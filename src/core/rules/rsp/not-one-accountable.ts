@@ -20,7 +20,7 @@ export const notOneAccountable = entryRule({
   settle: 'Name exactly one role under `accountable`; those who do the work stand under `responsible`.',
   check: (activity, { plan }) => {
     const owners = [...new Set(activity.accountable)];
-    if (owners.length === 1) return [];
+    if (owners.length === 1 || activity.unread) return [];
     const names = listed(owners.map((owner) => ownerName(plan, owner)));
     const message =
       owners.length === 0
