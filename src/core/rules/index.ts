@@ -1,4 +1,5 @@
 import { rules as aud } from './aud';
+import { rules as bud } from './bud';
 import { rules as cap } from './cap';
 import { rules as cmp } from './cmp';
 import { rules as col } from './col';
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   ...tim,
   ...cap,
   ...cmp,
+  ...bud,
   ...kpi,
   ...gol,
   ...mth,

@@ -1,7 +1,7 @@
 import { below } from '../../address';
 import { called } from '../called';
+import { isSaid } from '../campaign-family';
 import { entryRule } from '../rule';
-import { isSaid } from './campaign-family';
 
 /**
  * CMP-003, where it names neither: segments alone mean everybody in them, personas alone the segments in which they are

@@ -1,7 +1,7 @@
 import { below } from '../../address';
 import { called } from '../called';
+import { isSaid } from '../campaign-family';
 import { entryRule } from '../rule';
-import { isSaid } from './campaign-family';
 
 /** CMP-005. A part is paid from the whole's budget, and a whole by its parts' (ruling 10.2.14). */
 export const campaignWithoutBudget = entryRule({

@@ -3,8 +3,8 @@ import { campaignType } from '../../catalogue';
 import type { Fix } from '../../finding';
 import type { Campaign, Plan } from '../../model/plan';
 import { called } from '../called';
+import { isSaid } from '../campaign-family';
 import { entryRule } from '../rule';
-import { isSaid } from './campaign-family';
 
 /** CMP-001. The KPIs of the whole judge its parts, and those of all parts the whole. */
 export const campaignWithoutKpi = entryRule({

@@ -3,8 +3,8 @@ import type { Fix } from '../../finding';
 import { byId, ownerName } from '../../model/lookup';
 import type { Campaign, Plan } from '../../model/plan';
 import { called } from '../called';
+import { above } from '../campaign-family';
 import { entryRule } from '../rule';
-import { above } from './campaign-family';
 
 /** CMP-002; a warning at review (ruling 10.2.7). Parts of a campaign have owners of their own. */
 export const campaignWithoutOwner = entryRule({

@@ -4,9 +4,9 @@ import { contributionsOf } from '../../calc/contributions';
 import { campaignType } from '../../catalogue';
 import type { Campaign } from '../../model/plan';
 import { called } from '../called';
+import { isSaid } from '../campaign-family';
 import { entryRule } from '../rule';
 import { stageName } from '../stage-name';
-import { isSaid } from './campaign-family';
 
 /**
  * CMP-004. Types that are usually for being known, and those that the catalogue does not know, are left alone. A count

@@ -3,7 +3,7 @@ import { costPer } from '../../calc/economics';
 import { impliedMeasure, kpiTemplate } from '../../catalogue';
 import { byId } from '../../model/lookup';
 import type { Campaign, Kpi, Plan } from '../../model/plan';
-import { formatMoney, formatNumber, isBelow, sum } from '../../units';
+import { formatMoney, formatNumber, minorUnits, sum } from '../../units';
 import { called } from '../called';
 import { entryRule, type Report } from '../rule';
 import { stageName } from '../stage-name';
@@ -43,8 +43,9 @@ function tooDear(plan: Pick<Plan, 'head' | 'stages'>, campaign: Campaign, kpi: K
   if (counts.some((count) => count === undefined)) return [];
   const total = sum(counts.flatMap((count) => count ?? []));
   const cost = costPer(budget, total);
-  if (cost === undefined || !isBelow(kpi.target, cost)) return [];
   const { currency } = plan.head;
+  // A target cannot be finer than the currency, so neither is what it is held against.
+  if (cost === undefined || minorUnits(cost, currency) <= minorUnits(kpi.target, currency)) return [];
   const money = (value: number) => formatMoney(value, currency);
   return [
     {

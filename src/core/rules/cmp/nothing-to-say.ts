@@ -1,10 +1,10 @@
 import { below } from '../../address';
 import { byId } from '../../model/lookup';
 import { called } from '../called';
+import { isSaid } from '../campaign-family';
 import { isPositioned } from '../is-positioned';
 import { entryRule } from '../rule';
 import { listed } from '../words';
-import { isSaid } from './campaign-family';
 
 /** CMP-012. An offer or a message of the whole is that of its parts. */
 export const nothingToSay = entryRule({

@@ -4,8 +4,8 @@ import type { Campaign, Plan } from '../../model/plan';
 import type { Period } from '../../model/values';
 import { earliestOf, formatDate, formatMoney, formatPeriod, latestOf, minorUnits, sumMoney } from '../../units';
 import { called } from '../called';
+import { above, partsOf } from '../campaign-family';
 import { entryRule, type Report } from '../rule';
-import { above, partsOf } from './campaign-family';
 
 /**
  * CMP-007. Dates are held against the nearest campaign above that states some. A budget is held against the budgets

@@ -1,6 +1,6 @@
-import { memo } from '../../memo';
-import { byId } from '../../model/lookup';
-import type { Campaign } from '../../model/plan';
+import { memo } from '../memo';
+import { byId } from '../model/lookup';
+import type { Campaign } from '../model/plan';
 
 /** The campaigns above one, nearest first; of a circle each once. Cancelled ones hold nothing and are left out. */
 export function above(campaigns: readonly Campaign[], campaign: Campaign): readonly Campaign[] {
