@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Generated } from './generated';
 import { readPlanSchema } from './plan-schema';
+import { rulePages } from './rule-pages';
 import { schemaTypes } from './schema-types';
 import { schemaValidators } from './schema-validators';
 
@@ -10,7 +11,7 @@ const root = resolve(__dirname, '../..');
 /** Every generated file of the repository as it should be now. */
 export async function generateAll(): Promise<readonly Generated[]> {
   const schema = readPlanSchema(resolve(root, 'schemas/plan.schema.json'));
-  return [await schemaTypes(schema), ...schemaValidators(schema)];
+  return [await schemaTypes(schema), ...schemaValidators(schema), ...rulePages(root)];
 }
 
 /** Paths of the generated files whose committed text differs from what the generator makes. */

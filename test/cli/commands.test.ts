@@ -125,6 +125,7 @@ describe('gtm-plan', () => {
     assert.equal(code, 0);
     assert.match(out, /^# HND-002: A handoff without an SLA\n/);
     assert.match(out, /How to settle it/);
+    assert.match(out, /## Raises it\n\n```yaml\nhandoffs:/);
     assert.equal((await gtmPlan(root, ['explain', 'ABC-1'])).code, 2);
   });
 

@@ -1,4 +1,5 @@
 import { rules } from '../../core/rules';
+import { exampleOf } from '../../core/rules/example-of';
 import { rulePage } from '../../core/rules/page';
 import { type Command, UsageError } from '../command';
 
@@ -16,7 +17,7 @@ export const command: Command = {
         code === undefined ? 'Name a rule, e.g. gtm-plan explain HND-002.' : `There is no rule ${code}.`,
       );
     }
-    terminal.out(`${rulePage(rule)}\n`);
+    terminal.out(`${rulePage(rule, exampleOf(rule.code))}\n`);
     return 0;
   },
 };

@@ -1,4 +1,5 @@
 import { ruleOf, rules } from '../../core/rules';
+import { exampleOf } from '../../core/rules/example-of';
 import { rulePage } from '../../core/rules/page';
 import type { Pickable } from '../../protocol/server';
 import type { Session } from '../session';
@@ -6,7 +7,7 @@ import type { Session } from '../session';
 /** A rule's page; `null` for a code that no rule has. */
 export function explain(_: Session, { code }: { readonly code: string }): { readonly markdown: string } | null {
   const rule = ruleOf(code);
-  return rule ? { markdown: rulePage(rule) } : null;
+  return rule ? { markdown: rulePage(rule, exampleOf(rule.code)) } : null;
 }
 
 /** Every rule, for a quick pick. */
