@@ -24,12 +24,12 @@ export const crowdedWeek: PlanRule = {
       if (!entry) continue;
       for (const [week, campaigns] of weeks) {
         if (campaigns.length <= limits.starts_per_week) continue;
-        const names = listed(campaigns.slice(0, 5).map(({ id, name }) => name ?? `\`${id}\``));
-        const more = campaigns.length > 5 ? ` and ${campaigns.length - 5} more` : '';
+        const more = campaigns.length > 5 ? [`${campaigns.length - 5} more`] : [];
+        const names = listed([...campaigns.slice(0, 5).map(({ id, name }) => name ?? `\`${id}\``), ...more]);
         const monday = formatDate(dateOfDay(week * 7 - 3));
         reports.push({
           at: { ...below(entry.at, 'id'), on: 'value' },
-          message: `${formatNumber(campaigns.length)} campaigns start for ${entry.name ?? `\`${persona}\``} in the week of ${monday}: ${names}${more}. Spread them; ${formatNumber(limits.starts_per_week)} in a week are fine.`,
+          message: `${formatNumber(campaigns.length)} campaigns start for ${entry.name ?? `\`${persona}\``} in the week of ${monday}: ${names}. Spread them; ${formatNumber(limits.starts_per_week)} in a week are fine.`,
           args: { persona, week: dateOfDay(week * 7 - 3), campaigns: campaigns.length },
           related: campaigns.slice(0, 10).map(({ at, id, name, period }) => ({
             at: below(at, 'period'),

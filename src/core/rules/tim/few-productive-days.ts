@@ -1,7 +1,7 @@
 import { formatNumber, formatPercent } from '../../units';
 import { entryRule } from '../rule';
 import { segmentName } from '../segment-name';
-import { datedTargets, isTooLate } from './late-targets';
+import { isTooLate, lateTargets } from './late-targets';
 import { lagPlaces, lateWords } from './late-words';
 import { periodEdge } from './period-edge';
 
@@ -17,10 +17,10 @@ export const fewProductiveDays = entryRule({
   settle:
     'Move the campaign forward, or plan more of it before the date; `lint.limits.productive_days` sets the share.',
   check: (campaign, { plan, figures, limits }) => {
-    const targets = datedTargets(plan, figures, campaign);
+    const targets = lateTargets(plan, figures, campaign, limits.productive_days - 1e-9);
     if (targets.some(isTooLate)) return [];
     const [worst] = [...targets].sort((a, b) => a.share - b.share);
-    if (!worst || worst.share >= limits.productive_days - 1e-9) return [];
+    if (!worst) return [];
     const { segment, stage, raw, effective, latestProductiveDate, days, productiveDays, share } = worst;
     const name = campaign.name ?? `\`${campaign.id}\``;
     const counts = `${formatNumber(effective)} of ${formatNumber(raw)}`;

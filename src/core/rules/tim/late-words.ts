@@ -5,10 +5,10 @@ import type { Plan } from '../../model/plan';
 import { formatDate, formatNumber } from '../../units';
 import { figuresOfSegment } from '../figures-of-segment';
 import { stageName } from '../stage-name';
-import type { DatedTarget } from './late-targets';
+import type { LateTarget } from './late-targets';
 
 /** "what comes to Lead after 15 Mar 2027 closes after the plan’s end (31 Dec 2027, 291 days later)". */
-export function lateWords(plan: Pick<Plan, 'stages' | 'head'>, figures: Figures, target: DatedTarget): string {
+export function lateWords(plan: Pick<Plan, 'stages' | 'head'>, figures: Figures, target: LateTarget): string {
   const { segment, stage, latestProductiveDate } = target;
   const of = figuresOfSegment(figures, segment);
   const at = [...(of?.stages ?? []), ...(of?.alternatives ?? [])].find((one) => one.stage === stage);

@@ -1,8 +1,7 @@
 import { below } from '../../address';
 import { memo } from '../../memo';
 import type { Campaign, Segment } from '../../model/plan';
-import type { IsoDate, Period } from '../../model/values';
-import { addDays, daysBetween, earliestOf, formatDate, formatNumber, formatPeriod, latestOf } from '../../units';
+import { dateOfDay, dayNumber, earliestOf, formatDate, formatNumber, formatPeriod } from '../../units';
 import { figuresOfSegment } from '../figures-of-segment';
 import { entryRule } from '../rule';
 
@@ -25,15 +24,16 @@ export const silence = entryRule({
     const until = computed?.latestProductiveDate;
     const runs = runsBySegment(plan.campaigns).get(segment.id) ?? [];
     if (!period || !computed?.targeted || until === undefined || runs.length === 0) return [];
-    const gap = longestGap(runs, { start: period.start, end: earliestOf(until, period.end) });
+    const gap = longestGap(runs, { from: dayNumber(period.start), to: dayNumber(earliestOf(until, period.end)) });
     if (!gap) return [];
-    const days = daysBetween(gap.start, gap.end);
+    const days = gap.to - gap.from + 1;
     if (days <= limits.silence) return [];
+    const silent = { start: dateOfDay(gap.from), end: dateOfDay(gap.to) };
     return [
       {
         at: { ...below(segment.at, 'id'), on: 'value' },
-        message: `No campaign runs for ${nameOf(segment)} ${formatPeriod(gap)}: ${formatNumber(days)} days in which leads still count (until ${formatDate(until)}); ${formatNumber(limits.silence)} are fine. Run something in between.`,
-        args: { segment: segment.id, start: gap.start, end: gap.end, days },
+        message: `No campaign runs for ${nameOf(segment)} ${formatPeriod(silent)}: ${formatNumber(days)} days in which leads still count (until ${formatDate(until)}); ${formatNumber(limits.silence)} are fine. Run something in between.`,
+        args: { segment: segment.id, ...silent, days },
       },
     ];
   },
@@ -43,33 +43,36 @@ function nameOf({ id, name }: Segment): string {
   return name ?? `\`${id}\``;
 }
 
-/** The longest stretch within a period that no run touches; the first of equals. */
-function longestGap(runs: readonly Period[], within: Period): Period | undefined {
-  let longest: Period | undefined;
-  let from = within.start;
-  const until = [...runs, { start: addDays(within.end, 1), end: within.end }];
-  for (const run of until.sort((a, b) => (a.start < b.start ? -1 : 1))) {
-    const end = earliestOf(addDays(run.start, -1), within.end);
-    if (daysBetween(from, end) > (longest ? daysBetween(longest.start, longest.end) : 0))
-      longest = { start: from, end };
-    from = latestOf(from, nextDay(run.end));
+/** Days of one run, both ends counted, as day numbers. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The longest stretch within some days that no run touches; the first of equals. */
+function longestGap(runs: readonly Run[], within: Run): Run | undefined {
+  let longest: Run | undefined;
+  let from = within.from;
+  for (const run of [...runs, { from: within.to + 1, to: within.to }]) {
+    const to = Math.min(run.from - 1, within.to);
+    if (to >= from && (!longest || to - from > longest.to - longest.from)) longest = { from, to };
+    from = Math.max(from, run.to + 1);
   }
   return longest;
 }
 
-function nextDay(date: IsoDate): IsoDate {
-  return addDays(date, 1);
-}
-
-const runsBySegment = memo((campaigns: readonly Campaign[]): ReadonlyMap<string, readonly Period[]> => {
-  const runs = new Map<string, Period[]>();
+/** When campaigns run for each segment, earliest start first. */
+const runsBySegment = memo((campaigns: readonly Campaign[]): ReadonlyMap<string, readonly Run[]> => {
+  const runs = new Map<string, Run[]>();
   for (const { period, status, segments } of campaigns) {
     if (!period || status === 'cancelled') continue;
+    const run = { from: dayNumber(period.start), to: dayNumber(period.end) };
     for (const segment of new Set(segments)) {
       const list = runs.get(segment);
-      if (list) list.push(period);
-      else runs.set(segment, [period]);
+      if (list) list.push(run);
+      else runs.set(segment, [run]);
     }
   }
+  for (const list of runs.values()) list.sort((a, b) => a.from - b.from);
   return runs;
 });

@@ -1,7 +1,7 @@
 import { formatDate, formatNumber } from '../../units';
 import { entryRule } from '../rule';
 import { segmentName } from '../segment-name';
-import { datedTargets, isTooLate } from './late-targets';
+import { isTooLate, lateTargets } from './late-targets';
 import { lagPlaces, lateWords } from './late-words';
 import { periodEdge } from './period-edge';
 
@@ -16,7 +16,7 @@ export const startsTooLate = entryRule({
   why: 'All of it may go well, and not one customer of the plan’s target comes from it.',
   settle: 'Start before the latest productive date, shorten the lags, or count it for the next plan.',
   check: (campaign, { plan, figures }) =>
-    datedTargets(plan, figures, campaign)
+    lateTargets(plan, figures, campaign, Number.MIN_VALUE)
       .filter(isTooLate)
       .map((target) => {
         const { segment, stage, raw, latestProductiveDate } = target;
