@@ -1,7 +1,7 @@
 import { below } from '../../address';
 import { campaignType, channel, channelsNamed } from '../../catalogue';
 import { memo } from '../../memo';
-import type { Campaign } from '../../model/plan';
+import type { Campaign, Persona } from '../../model/plan';
 import { audienceOf } from '../audience';
 import { called } from '../called';
 import { entryRule } from '../rule';
@@ -22,7 +22,7 @@ export const channelMismatch = entryRule({
   settle: 'Plan a campaign on one of the persona’s channels, or correct the channels.',
   check: (persona, { plan }) => {
     const campaigns = audienceOf(plan).byPersona.get(persona.id) ?? [];
-    const wanted = persona.channels.map((text) => channelsNamed(text).map(({ id }) => id));
+    const wanted = channelsWanted(persona);
     if (campaigns.length === 0 || wanted.length === 0 || wanted.some((ids) => ids.length === 0)) return [];
     const used = new Set<string>();
     for (const campaign of campaigns) {
@@ -44,6 +44,11 @@ export const channelMismatch = entryRule({
     ];
   },
 });
+
+/** The channels that each of a persona's texts names. */
+const channelsWanted = memo((persona: Persona) =>
+  persona.channels.map((text) => channelsNamed(text).map(({ id }) => id)),
+);
 
 /** Channels that a campaign usually runs on or that its words name; `undefined` when its type is not known. */
 const channelsOf = memo((campaign: Campaign): readonly string[] | undefined => {
