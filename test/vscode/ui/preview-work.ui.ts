@@ -4,7 +4,8 @@ import { useWorkbench } from '../kit/use-workbench';
 
 const plan = 'fernwhistle-fy27.gtm.yaml';
 
-describe('two plans and one preview', () => {
+describe('two plans and one preview', function () {
+  this.timeout(120_000);
   const workbench = useWorkbench();
   const heading = (name: string | RegExp): Promise<void> =>
     workbench().previewFrame().locator('h1', { hasText: name }).waitFor();
@@ -50,7 +51,8 @@ describe('a finding that is all right here', () => {
   });
 });
 
-describe('a server that dies', () => {
+describe('a server that dies', function () {
+  this.timeout(120_000);
   const workbench = useWorkbench();
 
   it('is started again, says so once, and goes on where it was', async () => {
@@ -81,7 +83,8 @@ function serverOfThisRun(): number {
   const servers = rows.filter(({ command }) => command.includes('dist/server/node.js'));
   // The nearest of our ancestors that has a plan server below it is the script that started both.
   for (const ancestor of above(process.pid)) {
-    const ours = servers.find(({ pid }) => above(pid).includes(ancestor));
+    // Windows of earlier tests may still have theirs; the newest one is this window's.
+    const ours = servers.filter(({ pid }) => above(pid).includes(ancestor)).at(-1);
     if (ours) return ours.pid;
   }
   throw new Error('no plan server runs beside this test');
