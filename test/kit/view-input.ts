@@ -25,3 +25,17 @@ export function example(name: string): string {
 /** The smallest plan that its schema takes: a draft of five lines. */
 export const smallest =
   'gtm: 1\nkind: plan\nid: first-plan\nname: First plan\nperiod: { start: 2027-01-01, end: 2027-12-31 }\n';
+
+/** The business example with faults of many kinds: what a page full of findings is drawn from. */
+export function mutated(): string {
+  return example('fernwhistle-fy27')
+    .replace('    sales_contribution: { owner: sdr-lead, play: Call within a day of a reply }\n', '')
+    .replace('volume: 46', 'volume: 40')
+    .replace(
+      '    contributors: [ demand-lead, sales-head ]\n    unit: currency\n    direction: down',
+      '    contributors: [ demand-lead ]\n    unit: currency\n    direction: down',
+    )
+    .replace('{ start: 2027-02-01, end: 2027-06-30 }', '{ start: 2027-07-01, end: 2027-08-31 }')
+    .replace('marketing: [ lead, mql ]', 'marketing: [ lead, mql, sql ]')
+    .replace('      sales: [ single account history ]\n', '');
+}

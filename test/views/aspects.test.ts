@@ -6,7 +6,7 @@ import { renderView } from '../../src/views/page';
 import { plainText } from '../../src/views/parts/phrases';
 import type { Filters } from '../../src/views/view';
 import { silentActions } from '../kit/render-view';
-import { example, smallest, viewInput } from '../kit/view-input';
+import { example, mutated, smallest, viewInput } from '../kit/view-input';
 
 const fernwhistle = example('fernwhistle-fy27');
 
@@ -54,6 +54,40 @@ describe('aspects side by side', () => {
       value: ['calls'],
       after: ['aspect', 'marketing'],
     });
+  });
+
+  it('puts findings into the cells that they concern', () => {
+    const of = model(mutated());
+    assert.equal(
+      plainText(of.answer.sentence),
+      '13 of 15 aspects meet. Marketing claims SQL, which sales owns; sales says nothing on data usage.',
+    );
+    const codes = of.rows.flatMap((entry) =>
+      Object.entries(entry.cells).flatMap(([side, cell]) =>
+        cell.findings.map((finding) => `${finding.code} ${entry.aspect} ${side}`),
+      ),
+    );
+    assert.deepEqual(
+      codes.filter((code) => !code.startsWith('AUD')),
+      [
+        'TIM-003 timeline marketing',
+        'RSP-006 funnel_stage marketing',
+        'CMP-006 customer_interaction sales',
+        'RSP-001 data_usage sales',
+        'HND-005 crm_involvement marketing',
+        'KPI-004 kpi_alignment shared',
+      ],
+    );
+  });
+
+  it('counts a claim as settled when the plan ignores it with a reason', () => {
+    const text = mutated().replace(
+      '  ignore:\n',
+      '  ignore:\n    - { rule: RSP-006, at: /responsibilities/aspects/2/marketing/2, reason: agreed }\n',
+    );
+    const found = viewInput(text).findings.find((finding) => finding.code === 'RSP-006');
+    assert.equal(found?.ignored, 'agreed');
+    assert.equal(answer(text), '14 of 15 aspects meet. Sales says nothing on data usage.');
   });
 
   it('adds an aspect that the plan does not declare with the text of one side', () => {

@@ -5,7 +5,7 @@ import { stagesCompute } from '../../src/views/stages/compute';
 import type { StagesModel } from '../../src/views/stages/model';
 import type { Filters } from '../../src/views/view';
 import { silentActions } from '../kit/render-view';
-import { example, smallest, viewInput } from '../kit/view-input';
+import { example, mutated, smallest, viewInput } from '../kit/view-input';
 
 const fernwhistle = example('fernwhistle-fy27');
 
@@ -121,6 +121,20 @@ describe('stages in lanes', () => {
     assert.deepEqual(
       farHandoffs.map((handoff) => [handoff.from, handoff.to]),
       [['Alpha', 'Gamma']],
+    );
+  });
+
+  it('puts a finding about one stage of a campaign at that stage', () => {
+    const { columns } = model(mutated());
+    const found = columns.flatMap((stage) =>
+      stage.campaigns.flatMap((campaign) =>
+        campaign.findings.map((finding) => `${finding.code} ${campaign.name} ${stage.id}`),
+      ),
+    );
+    assert.deepEqual(found, ['TIM-003 Webinar series lead', 'CMP-006 Nurture stream sal']);
+    assert.deepEqual(
+      columns[1]?.flow?.handoff?.findings.map((finding) => finding.code),
+      ['HND-005'],
     );
   });
 

@@ -4,19 +4,23 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { viewRenders } from '../../src/views/render';
 import { type PageOptions, previewPage, type Theme } from '../kit/render-view';
-import { example, smallest, viewInput } from '../kit/view-input';
+import { example, mutated, smallest, viewInput } from '../kit/view-input';
 import { launch } from './kit/open-page';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const plans = { fernwhistle: viewInput(example('fernwhistle-fy27')), smallest: viewInput(smallest) };
+const plans = {
+  fernwhistle: viewInput(example('fernwhistle-fy27')),
+  faulty: viewInput(mutated()),
+  smallest: viewInput(smallest),
+};
 
 /** Each theme with the width where its layout is hardest; narrow once, because colours do not change with the width. */
 const looks: readonly (readonly [Theme, keyof typeof plans, number])[] = [
   ['light', 'fernwhistle', 480],
   ['light', 'smallest', 900],
-  ['dark', 'fernwhistle', 1280],
-  ['hc-dark', 'fernwhistle', 1280],
-  ['hc-light', 'fernwhistle', 1280],
+  ['dark', 'faulty', 1280],
+  ['hc-dark', 'faulty', 1280],
+  ['hc-light', 'faulty', 1280],
 ];
 
 /** What axe finds wrong with the page, one line each. */

@@ -17,14 +17,17 @@ const kinds: Readonly<Record<string, 'stage' | 'kpi' | 'tool' | 'line'>> = {
 
 /** What one entry of a cell says: the name of the thing that it names by id, or its own words. */
 export function saidThing(plan: Plan, aspect: string, side: Side, said: Said): SaidThing {
-  const found = find(plan, kinds[aspect], said.text);
+  const kind = Object.hasOwn(kinds, aspect) ? kinds[aspect] : undefined;
+  // The long form names the kind before the id: `kpi:leads`.
+  const id = kind !== undefined && said.text.startsWith(`${kind}:`) ? said.text.slice(kind.length + 1) : said.text;
+  const found = find(plan, kind, id);
   if (!found) return { text: said.text, at: said.at };
   const { text, title, icon, at, sides, whose } = found;
   const foreign = side !== 'shared' && sides.length > 0 && !sides.includes(side);
   return {
     text,
     at: said.at,
-    thing: { icon, id: said.text, at, ...(title === text ? {} : { title }) },
+    thing: { icon, id, at, ...(title === text ? {} : { title }) },
     ...(foreign ? { conflict: whose } : {}),
   };
 }

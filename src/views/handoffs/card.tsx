@@ -77,18 +77,21 @@ export function Card({ card, context, first }: { card: HandoffCard; context: Ren
 
 function PartyHead({ party, who, children }: { party: Party; who: string; children: VNode }): VNode {
   return (
-    <section class="promise__side" aria-label={`The ${who}’s promise`}>
+    <div class="promise__side">
       <SideRule side={party.side} />
+      <h4 class="sr">The {who}’s promise</h4>
       <p class="promise__who">
         <Side side={party.side} label={party.label} />
         {party.owner ? (
-          <RevealText at={party.owner.at} class="soft promise__owner">
-            {party.owner.name}
-          </RevealText>
+          <span class="soft promise__owner">
+            <RevealText at={party.owner.at} class="derived__link">
+              {party.owner.name}
+            </RevealText>
+          </span>
         ) : null}
       </p>
       {children}
-    </section>
+    </div>
   );
 }
 

@@ -25,17 +25,17 @@ export function Badge({ of }: { of: FindingView }): VNode {
   );
 }
 
-/** A finding in the cell that it concerns: badge, what is wrong, and the fix that settles it. The badge's title says it in full. */
+/** A finding in the cell that it concerns: badge, what is wrong, the first fix. The badge's title and V14 say it in full. */
 export function FindingLine({ of }: { of: FindingView }): VNode {
   const { actions } = useScope();
   return (
     <div class="finding">
       <Badge of={of} />
       <span class="finding__text">
-        <Message text={of.fixes.length > 0 ? firstSentence(of.message) : of.message} />
+        <Message text={firstSentence(of.message)} />
       </span>
       {actions
-        ? of.fixes.map((title, i) => (
+        ? of.fixes.slice(0, 1).map((title, i) => (
             <button key={title} type="button" class="fix" onClick={() => actions.fix(of.key, i)}>
               <Icon name="bulb" />
               <span>{title}</span>

@@ -1,6 +1,6 @@
 import { method, stageAlias } from '../../core/catalogue';
 import { byId, functionOf } from '../../core/model/lookup';
-import type { Handoff, Plan, ProcessStep, Stage } from '../../core/model/plan';
+import type { Campaign, Handoff, Plan, ProcessStep, Stage } from '../../core/model/plan';
 import { sideOf } from '../../core/model/plan';
 import type { Position, TeamFunction } from '../../core/model/values';
 import type { SideName } from '../parts/side';
@@ -181,11 +181,9 @@ function campaignsAt(input: ViewInput, stage: Stage): readonly StageCampaign[] {
       const here = campaign.targets.filter((target) => target.stage === stage.id && target.count !== undefined);
       const total = here.reduce((sum, target) => sum + (target.count ?? 0), 0);
       // A finding about one stage of the campaign stands there, any other where the campaign begins.
-      const findings = findingsIn(input, campaign.at).filter((finding) => {
-        const about = finding.args?.stage;
-        const known = typeof about === 'string' && campaign.stages.includes(about);
-        return known ? about === stage.id : campaign.stages[0] === stage.id;
-      });
+      const findings = findingsIn(input, campaign.at).filter(
+        (finding) => (stageOf(campaign, finding) ?? campaign.stages[0]) === stage.id,
+      );
       return {
         name: campaign.name ?? campaign.id,
         at: campaign.at,
@@ -194,6 +192,16 @@ function campaignsAt(input: ViewInput, stage: Stage): readonly StageCampaign[] {
         findings,
       };
     });
+}
+
+/** The stage of a campaign that a finding is about: the listed one or the target's; `undefined` for the campaign as such. */
+function stageOf(campaign: Campaign, { at, args }: FindingView): string | undefined {
+  const [list, index] = at.path.slice(campaign.at.path.length);
+  const named = typeof args?.stage === 'string' ? args.stage : undefined;
+  const position = typeof index === 'number' ? index : -1;
+  const listed =
+    list === 'stages' ? campaign.stages[position] : list === 'targets' ? campaign.targets[position]?.stage : named;
+  return listed !== undefined && campaign.stages.includes(listed) ? listed : undefined;
 }
 
 function playbooksAt(input: ViewInput, stage: Stage): readonly StagePlaybook[] {
