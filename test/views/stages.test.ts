@@ -138,6 +138,13 @@ describe('stages in lanes', () => {
     );
   });
 
+  it('counts only the chosen segment', () => {
+    const drawn = html(fernwhistle, { lens: 'both', segment: 'enterprise' }).replaceAll('\u202f', ' ');
+    assert.match(drawn, /Dock waiting-time benchmark<span class="num soft"> 300</);
+    assert.match(drawn, /<b class="num">1 250<\/b> needed in the period, Enterprise shippers</);
+    assert.doesNotMatch(drawn, /Always-on search/);
+  });
+
   it('folds away what lies after the sale, and says stages in other words', () => {
     assert.match(html(fernwhistle), /<h3>Customer<\/h3>/);
     const folded = html(fernwhistle, { lens: 'both', options: { afterSale: false } });

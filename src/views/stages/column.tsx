@@ -40,7 +40,7 @@ export function Column(props: ColumnProps): VNode {
       <ul class={campaigns.length === 0 ? 'stage__camps is-none' : 'stage__camps'} aria-label="Campaigns">
         {campaigns.length === 0 ? <Nothing what="No campaign" /> : null}
         {campaigns.map((campaign, i) => (
-          <Campaign key={`${i} ${campaign.name}`} of={campaign} />
+          <Campaign key={`${i} ${campaign.name}`} of={campaign} segment={choice.segmentId} />
         ))}
       </ul>
       <div class={`stage__cell lane-${lane}`}>
@@ -108,8 +108,9 @@ function inSegment(campaign: StageCampaign, choice: StagesChoice): boolean {
   );
 }
 
-function Campaign({ of }: { of: StageCampaign }): VNode {
+function Campaign({ of, segment }: { of: StageCampaign; segment: string | undefined }): VNode {
   const [worst] = of.findings;
+  const amount = segment === undefined ? of.count : of.counts[segment];
   const counts = worst !== undefined && worst.severity !== 'info';
   return (
     <li>
@@ -117,7 +118,7 @@ function Campaign({ of }: { of: StageCampaign }): VNode {
         <Icon name={counts ? 'warning' : 'campaign'} />
         <span>
           {of.name}
-          {of.count === undefined ? null : <span class="num soft"> {count(of.count)}</span>}
+          {amount === undefined ? null : <span class="num soft"> {count(amount)}</span>}
         </span>
       </Reveal>
       {worst ? <Badge of={worst} /> : null}

@@ -1,6 +1,6 @@
 import { method, stageAlias } from '../../core/catalogue';
 import { byId, functionOf } from '../../core/model/lookup';
-import type { Campaign, Handoff, Plan, ProcessStep, Stage } from '../../core/model/plan';
+import type { Campaign, CampaignTarget, Handoff, Plan, ProcessStep, Stage } from '../../core/model/plan';
 import { sideOf } from '../../core/model/plan';
 import type { Position, TeamFunction } from '../../core/model/values';
 import type { SideName } from '../parts/side';
@@ -188,10 +188,19 @@ function campaignsAt(input: ViewInput, stage: Stage): readonly StageCampaign[] {
         name: campaign.name ?? campaign.id,
         at: campaign.at,
         ...(here.length > 0 ? { count: total } : {}),
+        counts: countsBySegment(here),
         segments: campaign.segments,
         findings,
       };
     });
+}
+
+function countsBySegment(targets: readonly CampaignTarget[]): StageCampaign['counts'] {
+  const counts = new Map<string, number>();
+  for (const { segment, count } of targets) {
+    if (segment !== undefined) counts.set(segment, (counts.get(segment) ?? 0) + (count ?? 0));
+  }
+  return Object.fromEntries(counts);
 }
 
 /** The stage of a campaign that a finding is about: the listed one or the target's; `undefined` for the campaign as such. */

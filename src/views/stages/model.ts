@@ -84,7 +84,9 @@ export interface StageNote {
 export interface StageCampaign extends Named {
   /** Targets at this stage, all segments; absent when none is stated. */
   readonly count?: number;
-  /** Segments of its targets here, and of the campaign: for the filter. */
+  /** The same by segment; a segment without a target here is absent. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** Segments that the campaign is for. */
   readonly segments: readonly string[];
   readonly findings: readonly FindingView[];
 }
