@@ -1,6 +1,6 @@
 import type { Path } from './address';
 import { memo } from './memo';
-import { memoList } from './memo-list';
+import { memoFlat } from './memo-list';
 import { isMap } from './model/lower/read';
 import type { Raw } from './rules/judge';
 import { collectSums, sumProblems } from './schema/check-money';
@@ -43,28 +43,20 @@ function sectionRaws(file: string, key: string, value: unknown): readonly Raw[] 
 
 const mapRaws = memo((value: object, file: string, key: string) => atPlace(sectionProblems(key, value), file, [key]));
 
-const listRaws = memo((items: readonly unknown[], file: string, key: string) => joined(itemRaws(items, file, key)));
-
-const itemRaws = memoList((item: unknown, index: number, file: string, key: string) =>
+const listRaws = memoFlat((item: unknown, index: number, file: string, key: string) =>
   atPlace(itemProblems(key, item), file, [key, index]),
 );
 
 const sectionSums = memo((value: object, file: string, key: string, currency: unknown, fx: unknown): readonly Raw[] =>
   Array.isArray(value) && hasItems(key)
-    ? joined(itemSums(value, file, key, currency, fx))
+    ? itemSums(value, file, key, currency, fx)
     : atPlace(sumProblems(collectSums(key, value), { currency, fx }), file, [key]),
 );
 
-const itemSums = memoList(
+const itemSums = memoFlat(
   (item: unknown, index: number, file: string, key: string, currency: unknown, fx: unknown): readonly Raw[] =>
     atPlace(sumProblems(collectSums(key, item, true), { currency, fx }), file, [key, index]),
 );
-
-/** Most pieces are empty. */
-function joined(pieces: readonly (readonly Raw[])[]): readonly Raw[] {
-  const found = pieces.filter((piece) => piece.length > 0);
-  return found.length === 0 ? none : found.flat();
-}
 
 function atPlace(problems: readonly ShapeProblem[], file: string, base: Path): readonly Raw[] {
   return problems.length === 0 ? none : problems.map((problem) => placed(problem, file, base));

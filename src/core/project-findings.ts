@@ -38,7 +38,8 @@ export function projectFindings(facts: Facts, before?: readonly Finding[]): read
   const root = files.find(({ file }) => file === context.plan.file)?.data;
   const shapes = files.map((source) => ({ source, raws: shapeRaws(source) }));
   const damaged = missing ? allSections : shapes.flatMap(({ source, raws }) => damagedSections(source, raws));
-  const speaking = rules.filter((rule) => !('check' in rule && readsDamaged(rule, damaged)));
+  const sound = damaged.length === 0;
+  const speaking = sound ? rules : rules.filter((rule) => !('check' in rule && readsDamaged(rule, damaged)));
   const faults = shapes.flatMap(({ source, raws }) => [...raws, ...moneyRaws(source, root)]);
   const said = runRules(speaking, context, { ...index, incomplete: incompleteKinds(damaged) });
   const policy = { severity: context.plan.lint.severity, status };
@@ -48,12 +49,9 @@ export function projectFindings(facts: Facts, before?: readonly Finding[]): read
   const ignores = ignoresOf(context.plan, context.today);
   const marked = withIgnores(first, ignores);
   // Of a rule that is silent, or that knows only some ids, it is open what an entry of `lint.ignore` covers.
-  const open = new Set(
-    rules
-      .filter((rule) => damaged.length > 0 && ('checkReferences' in rule || !speaking.includes(rule)))
-      .map(({ code }) => code as string),
-  );
-  const uses = ignoreUses(first, ignores).filter(({ entry, past }) => past || !open.has(entry.rule ?? ''));
+  const open = sound ? [] : rules.filter((rule) => 'checkReferences' in rule || !speaking.includes(rule));
+  const openCodes = new Set<string | undefined>(open.map(({ code }) => code));
+  const uses = ignoreUses(first, ignores).filter(({ entry, past }) => past || !openCodes.has(entry.rule));
   const second = aboutFindings(marked, { ...context, status, ignores: uses, ruleOf }, policy);
   return inOrder([...marked, ...withIgnores(second, ignores)], files, before);
 }

@@ -1,5 +1,5 @@
-import { memo, sameItems } from '../memo';
-import { memoList } from '../memo-list';
+import { memo } from '../memo';
+import { memoFlat } from '../memo-list';
 import type { Plan } from '../model/plan';
 import type { PlanReferences } from '../model/references';
 import type { Raw } from './judge';
@@ -30,66 +30,71 @@ const runnerOf: (rule: PlanRule | EntryRule | ReferenceRule) => Runner = memo(
 );
 
 function planRunner(rule: PlanRule): Runner {
-  return remembering(
-    (context) => inputs(rule.reads, context),
-    (context) => raws(rule.code, rule.check(context)),
-  );
+  return remembering(['limits', ...rule.reads], (context) => raws(rule.code, rule.check(context)));
 }
 
 function referenceRunner(rule: ReferenceRule): Runner {
-  return remembering(
-    (context, index) => [
-      index.definitions,
-      index.references,
-      index.incomplete.join(' '),
-      ...inputs(rule.reads, context),
-    ],
-    (context, index) => raws(rule.code, rule.checkReferences(index, context)),
+  return remembering(['limits', 'definitions', 'references', 'incomplete', ...rule.reads], (context, index) =>
+    raws(rule.code, rule.checkReferences(index, context)),
   );
 }
 
 function entryRunner(rule: EntryRule): Runner {
   // The context may be another object each time; what of it may be read is compared.
   let now: RuleContext | undefined;
-  const ofEntries = memoList((entry: Plan[ListKey][number], _index: number, ..._read: readonly unknown[]) =>
+  const ofEntries = memoFlat((entry: Plan[ListKey][number], _index: number, ..._read: readonly unknown[]) =>
     now ? raws(rule.code, rule.check(entry, now)) : none,
   );
-  return remembering(
-    (context) => [context.plan[rule.each], ...inputs(rule.reads, context)],
-    (context) => {
-      now = context;
-      const found = ofEntries(context.plan[rule.each], ...inputs(rule.reads, context)).filter(
-        (some) => some.length > 0,
-      );
-      now = undefined;
-      return found.length === 0 ? none : found.flat();
-    },
-  );
+  const reads: readonly Read[] = ['limits', ...rule.reads];
+  return remembering([rule.each, ...reads], (context, index) => {
+    now = context;
+    const found = ofEntries(context.plan[rule.each], ...reads.map((key) => inputOf(key, context, index)));
+    now = undefined;
+    return found;
+  });
 }
 
 const none: readonly Raw[] = [];
+
+/** What a result depends on. */
+type Read = Input | 'limits' | 'definitions' | 'references' | 'incomplete';
+
+function inputOf(key: Read, { plan, figures, limits, today }: RuleContext, index: PlanReferences): unknown {
+  switch (key) {
+    case 'figures':
+      return figures;
+    case 'today':
+      return today;
+    case 'limits':
+      return limits;
+    case 'definitions':
+      return index.definitions;
+    case 'references':
+      return index.references;
+    case 'incomplete':
+      return index.incomplete.join(' ');
+    default:
+      return plan[key];
+  }
+}
 
 /** How many plans in one workspace keep their results beside each other. */
 const PLANS = 8;
 
 /** Keeps the latest results by what was read for them. */
-function remembering(reads: (context: RuleContext, index: PlanReferences) => readonly unknown[], run: Runner): Runner {
+function remembering(reads: readonly Read[], run: Runner): Runner {
   const recent: { readonly read: readonly unknown[]; readonly raws: readonly Raw[] }[] = [];
   return (context, index) => {
-    const read = reads(context, index);
-    const latest = recent[0];
-    if (latest && sameItems(latest.read, read)) return latest.raws;
-    const known = recent.findIndex((result) => sameItems(result.read, read));
-    const result = recent[known] ?? { read, raws: run(context, index) };
-    if (known >= 0) recent.splice(known, 1);
+    for (const [i, result] of recent.entries()) {
+      if (!reads.every((key, at) => Object.is(inputOf(key, context, index), result.read[at]))) continue;
+      if (i > 0) recent.unshift(...recent.splice(i, 1));
+      return result.raws;
+    }
+    const result = { read: reads.map((key) => inputOf(key, context, index)), raws: run(context, index) };
     recent.unshift(result);
     if (recent.length > PLANS) recent.pop();
     return result.raws;
   };
-}
-
-function inputs(reads: readonly Input[], { plan, figures, today, limits }: RuleContext): readonly unknown[] {
-  return [limits, ...reads.map((key) => (key === 'figures' ? figures : key === 'today' ? today : plan[key]))];
 }
 
 function raws(code: string, reports: readonly Report[]): readonly Raw[] {

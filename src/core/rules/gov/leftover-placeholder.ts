@@ -1,5 +1,4 @@
-import { memo } from '../../memo';
-import { memoList } from '../../memo-list';
+import { memoFlat } from '../../memo-list';
 import type { Located } from '../../model/plan';
 import type { PlanRule, Report } from '../rule';
 import { placeholder } from './placeholder';
@@ -21,14 +20,8 @@ export const leftoverPlaceholder: PlanRule = {
   check: ({ plan }) => allTexts.flatMap(({ entries, fields }) => leftIn(entries(plan), fields)),
 };
 
-const leftIn = memo((entries: readonly Located[], fields: readonly string[]): readonly Report[] =>
-  leftInEach(entries, fields)
-    .filter((reports) => reports.length > 0)
-    .flat(),
-);
-
 /** A plan of thousands of entries is looked through again at every keystroke, so each entry is read only once. */
-const leftInEach = memoList((entry: Located, _index: number, fields: readonly string[]): readonly Report[] =>
+const leftIn = memoFlat((entry: Located, _index: number, fields: readonly string[]): readonly Report[] =>
   textsOf(entry, fields).flatMap(({ text, at }) => {
     const found = placeholder(text);
     if (found === undefined) return [];
