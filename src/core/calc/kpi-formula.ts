@@ -1,3 +1,4 @@
+import { memo } from '../memo';
 /** A KPI formula as it was understood. */
 export type Formula =
   | { readonly op: 'number'; readonly value: number }
@@ -69,15 +70,25 @@ export function evaluateFormula(formula: Formula, values: Readonly<Record<string
  * @returns the id; `undefined` when none fits
  * @source Plan format, rulings 10.2.18 and 10.2.34
  */
-export function idOfName(name: string, ids: Iterable<string>): string | undefined {
-  let plural: string | undefined;
-  for (const id of ids) {
-    const word = id.replaceAll('-', '_');
-    if (word === name) return id;
-    if (`${word}s` === name || word === `${name}s`) plural ??= id;
-  }
-  return plural;
+export function idOfName(name: string, ids: readonly string[]): string | undefined {
+  const words = wordsOf(ids);
+  const exact = words.get(name);
+  if (exact) return exact.id;
+  const plural = words.get(`${name}s`);
+  const singular = name.endsWith('s') ? words.get(name.slice(0, -1)) : undefined;
+  if (!plural || !singular) return (plural ?? singular)?.id;
+  return plural.at < singular.at ? plural.id : singular.id;
 }
+
+/** Ids by the word that a formula writes for them; of two that share one the first counts. */
+const wordsOf = memo((ids: readonly string[]): ReadonlyMap<string, { readonly id: string; readonly at: number }> => {
+  const words = new Map<string, { readonly id: string; readonly at: number }>();
+  for (const [at, id] of ids.entries()) {
+    const word = id.replaceAll('-', '_');
+    if (!words.has(word)) words.set(word, { id, at });
+  }
+  return words;
+});
 
 function tokenize(text: string): readonly Token[] {
   return [...text.matchAll(/[A-Za-z_]\w*|\d+(?:\.\d+)?|\S/g)].map((found) => ({ text: found[0], start: found.index }));

@@ -1,6 +1,8 @@
-import { below, pointer } from '../../address';
+import { type Address, below } from '../../address';
 import { idOfName, parseFormula } from '../../calc/kpi-formula';
 import { impliedMeasure } from '../../catalogue';
+import { memo } from '../../memo';
+import { memoFlat } from '../../memo-list';
 import type { Kpi, Plan } from '../../model/plan';
 import type { PlanReferences } from '../../model/references';
 import { kpiName } from '../kpi-name';
@@ -22,9 +24,15 @@ export const unusedKpi: ReferenceRule = {
   checkReferences: ({ references, incomplete }, { plan }) => {
     // A use may stand wherever the plan is not understood.
     if (incomplete.length > 0) return [];
-    const used = new Set([...referred(plan, references), ...inFormulas(plan.kpis), ...judging(plan)]);
+    const { outside, inside } = usesOf(references);
+    const own = idsByPlace(plan.kpis);
+    const used = new Set([
+      ...inside.filter(({ id, place }) => own.get(place) !== id).map(({ id }) => id),
+      ...inFormulas(plan.kpis),
+      ...judging(plan),
+    ]);
     return plan.kpis
-      .filter(({ id }) => !used.has(id))
+      .filter(({ id }) => !outside.has(id) && !used.has(id))
       .map((kpi) => ({
         at: { ...below(kpi.at, 'id'), on: 'value' },
         message: `No goal, campaign, handoff or aspect uses ${kpiName(kpi)}. Name it where it counts, or remove it.`,
@@ -33,23 +41,36 @@ export const unusedKpi: ReferenceRule = {
   },
 };
 
-/** Ids of KPIs that something other than the KPI itself names. */
-function referred({ kpis }: Pick<Plan, 'kpis'>, references: PlanReferences['references']): readonly string[] {
-  const own = new Map(kpis.map(({ id, at }) => [`${at.file}#${pointer(at.path)}`, id]));
-  return references
-    .filter(({ kinds }) => kinds.includes('kpi'))
-    .filter(({ id, at }) => own.get(`${at.file}#${pointer(at.path.slice(0, 2))}`) !== id)
-    .map(({ id }) => id);
+/** Ids of KPIs that other sections name, and those that KPIs name, with the place of the one that does. */
+const usesOf = memo((references: PlanReferences['references']) => {
+  const all = references.filter(({ kinds }) => kinds.includes('kpi'));
+  return {
+    outside: new Set(all.filter(({ at }) => at.path[0] !== 'kpis').map(({ id }) => id)),
+    inside: all.filter(({ at }) => at.path[0] === 'kpis').map(({ id, at }) => ({ id, place: placeOf(at) })),
+  };
+});
+
+const idsByPlace = memo(
+  (kpis: readonly Kpi[]): ReadonlyMap<string, string> => new Map(kpis.map(({ id, at }) => [placeOf(at), id])),
+);
+
+function placeOf({ file, path }: Address): string {
+  return `${path[1]} ${file}`;
 }
 
 function inFormulas(kpis: readonly Kpi[]): readonly string[] {
   const ids = kpis.map(({ id }) => id);
-  return kpis.flatMap((kpi) => {
-    const parsed = kpi.formula === undefined ? undefined : parseFormula(kpi.formula);
-    const names = parsed?.ok ? parsed.names : [];
-    return names.flatMap(({ name }) => idOfName(name, ids) ?? []).filter((id) => id !== kpi.id);
+  return namesInFormulas(kpis).flatMap(({ kpi, name }) => {
+    const id = idOfName(name, ids);
+    return id === undefined || id === kpi ? [] : [id];
   });
 }
+
+/** The names that each formula uses, read again only for the KPIs that changed. */
+const namesInFormulas = memoFlat(({ id, formula }: Kpi) => {
+  const parsed = formula === undefined ? undefined : parseFormula(formula);
+  return parsed?.ok ? parsed.names.map(({ name }) => ({ kpi: id, name })) : [];
+});
 
 function judging({ kpis, handoffs }: Pick<Plan, 'kpis' | 'handoffs'>): readonly string[] {
   if (handoffs.length === 0) return [];
