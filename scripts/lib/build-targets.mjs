@@ -14,8 +14,17 @@ export function targets() {
   return [
     code('client/node', 'src/client/main-node.ts', { ...node, external: ['vscode'] }),
     code('client/browser', 'src/client/main-browser.ts', { ...browser, format: 'cjs', external: ['vscode'] }),
-    code('server/node', 'src/server/main-node.ts', node),
-    code('server/browser', 'src/server/main-browser.ts', { ...browser, format: 'iife' }),
+    code('server/node', 'src/server/main-node.ts', {
+      ...node,
+      plugins: [sharedEngine],
+      supported: { 'dynamic-import': false },
+    }),
+    code('server/browser', 'src/server/main-browser.ts', {
+      ...browser,
+      format: 'iife',
+      globalName: 'gtmPlanServer',
+      footer: { js: "if (typeof module === 'object') module.exports = gtmPlanServer;" },
+    }),
     code('webview/main', firstOf('src/webview/main.tsx', 'src/webview/main.ts'), { ...browser, format: 'iife' }),
     styles('webview/main', 'media/preview'),
     {
@@ -24,6 +33,18 @@ export function targets() {
     },
   ];
 }
+
+/** The Node server takes what checks plans from the worker's bundle beside it, so that the package holds it once. */
+const sharedEngine = {
+  name: 'shared-engine',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/(session$|handlers\/)/ }, ({ kind, importer }) =>
+      kind === 'dynamic-import' && importer.startsWith(path.join(root, 'src/server'))
+        ? { path: './browser.js', external: true }
+        : undefined,
+    );
+  },
+};
 
 function code(name, source, specific) {
   return target(`${name}.js`, path.join(root, source), {
@@ -59,6 +80,7 @@ function target(name, entry, specific) {
     minify: !dev,
     sourcemap: dev ? 'linked' : false,
     legalComments: 'none',
+    charset: 'utf8',
     logLevel: 'warning',
     metafile: true,
     define: { 'process.env.NODE_ENV': dev ? '"development"' : '"production"' },

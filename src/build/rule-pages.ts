@@ -18,7 +18,7 @@ export function rulePages(root: string): readonly Generated[] {
   const pages = rules.map((rule) => rulePage(rule, examples[rule.code], 2));
   return [
     {
-      path: 'src/core/rules/generated/examples.json',
+      path: 'media/rule-examples.json',
       text: `${JSON.stringify(examples, null, 2)}\n`,
     },
     { path: 'media/rules.md', text: `# Rules\n\n${table('#')}\n\n${pages.join('\n\n')}\n` },

@@ -1,30 +1,28 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import type { Project } from '../core/analysis-types';
+import { planHeader } from '../views/frame/header';
 import { renderView, staticPage } from '../views/page';
-import type { ViewModel } from '../views/view';
+import type { ViewInput, ViewModel } from '../views/view';
+import { packageFile } from './package-files';
 
 /** One way to write a view to a file. */
 export interface ViewFormat {
   /** Whether this view has the format. */
   readonly has: (view: string) => boolean;
-  readonly write: (model: ViewModel, project: Project) => Promise<string>;
+  readonly write: (model: ViewModel, input: ViewInput) => Promise<string>;
 }
 
-/** Style sheets of an exported page, in order; they lie beside the program, at the same depth from source and bundle. */
+/** Style sheets of an exported page, in order. */
 const styles = ['export-theme.css', 'tokens.css', 'components.css', 'views.css'];
-const folder = path.join(__dirname, '../../media/preview');
 
 /** What `view --format` knows. */
 export const viewFormats: Readonly<Record<string, ViewFormat>> = {
   html: {
     has: () => true,
-    write: async (model, { plan }) =>
+    write: async (model, input) =>
       staticPage({
-        title: `${plan.head.name ?? plan.head.id ?? 'Plan'}: ${model.answer.question}`,
-        styles: await Promise.all(styles.map((file) => readFile(path.join(folder, file), 'utf8'))),
+        title: `${input.plan.head.name ?? input.plan.head.id ?? 'Plan'}: ${model.answer.question}`,
+        styles: await Promise.all(styles.map((file) => packageFile(`media/preview/${file}`))),
         bodyClass: 'gtm-export',
-        html: renderView(model, { filters: { lens: 'both', evidence: true } }),
+        html: renderView(model, { filters: { lens: 'both', evidence: true } }, planHeader(input)),
       }),
   },
   json: { has: () => true, write: async (model) => `${JSON.stringify(model, null, 2)}\n` },

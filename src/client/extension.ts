@@ -21,7 +21,7 @@ export function startExtension(context: vscode.ExtensionContext, makeClient: Mak
     server,
     previews,
     followEditors(previews, server),
-    registerRulePages(server),
+    registerRulePages(server, context.extensionUri),
     showStatus(server),
     ...commands.map(({ id, run }) =>
       vscode.commands.registerCommand(id, (...args: readonly unknown[]) =>

@@ -45,7 +45,8 @@ export interface PlanServer extends vscode.Disposable {
   readonly scaffold: (request: ScaffoldRequest) => Promise<ScaffoldReply>;
   readonly newPlanFlow: () => Promise<NewPlanFlow>;
   readonly newPlan: (request: NewPlanRequest) => Promise<NewPlanReply>;
-  readonly explain: (code: string) => Promise<{ readonly markdown: string } | null>;
+  /** `example` is what the package keeps for the rule. */
+  readonly explain: (code: string, example: unknown) => Promise<{ readonly markdown: string } | null>;
   readonly rules: () => Promise<readonly Pickable[]>;
   /** The client's spelling of an URI, as used in every request and answer. */
   readonly uriText: (uri: vscode.Uri) => string;
@@ -90,7 +91,7 @@ export function createPlanServer(context: vscode.ExtensionContext, makeClient: M
     scaffold: (request) => client.sendRequest(Method.scaffold, request),
     newPlanFlow: () => client.sendRequest(Method.newPlanFlow, {}),
     newPlan: (request) => client.sendRequest(Method.newPlan, request),
-    explain: (code) => client.sendRequest(Method.explain, { code }),
+    explain: (code, example) => client.sendRequest(Method.explain, { code, example }),
     rules: () => client.sendRequest(Method.rules, {}),
     uriText,
     dispose: () => changed.dispose(),

@@ -3,9 +3,13 @@ import { nextTurn } from './next-turn';
 import { localDate } from './runtime';
 import { startServer } from './start-server';
 
-const worker = globalThis as unknown as DedicatedWorkerGlobalScope;
+export * from './engine';
 
-startServer(createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)), {
-  soon: nextTurn(),
-  today: () => localDate(new Date()),
-});
+// In Node this file is only a module that the server there loads.
+if ('importScripts' in globalThis) {
+  const worker = globalThis as unknown as DedicatedWorkerGlobalScope;
+  startServer(createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)), {
+    soon: nextTurn(),
+    today: () => localDate(new Date()),
+  });
+}

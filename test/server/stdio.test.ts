@@ -20,9 +20,10 @@ describe('the built server over stdio', () => {
     this.timeout(60_000);
     folder = mkdtempSync(path.join(tmpdir(), 'gtm-plan-server-'));
     const { targets } = await import(`${root}/scripts/lib/build-targets.mjs`);
-    const target = targets().find(({ name }: { name: string }) => name === 'server/node.js');
-    const outfile = path.join(folder, 'server.js');
-    await build({ ...target.options({ dev: false }), outfile });
+    for (const target of targets().filter(({ name }: { name: string }) => name.startsWith('server/'))) {
+      await build({ ...target.options({ dev: false }), outfile: path.join(folder, target.name) });
+    }
+    const outfile = path.join(folder, 'server/node.js');
     mkdirSync(path.join(folder, 'plans/parts'), { recursive: true });
     writeFileSync(path.join(folder, 'plans/small.gtm.yaml'), `${soundPlan}include: [ parts/*.gtm.yaml ]\n`);
     const part = 'gtm: 1\nkind: personas\npersonas:\n  - { id: buyer, name: Buyer, segments: [ nowhere ] }\n';

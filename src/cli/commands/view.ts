@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { ruleOf } from '../../core/rules';
 import { viewComputes } from '../../views/compute';
 import { type Command, option, UsageError } from '../command';
 import { readPlans } from '../read-plans';
@@ -42,8 +43,9 @@ export const command: Command = {
     const root = analysis.rootsOf(uri)[0] ?? uri;
     const project = analysis.projects.find((one) => one.root === root);
     if (!project) throw new UsageError(`${file} is a part that no plan includes. Name the plan that includes it.`);
-    const model = view.compute({ plan: project.plan, figures: project.figures, findings: project.findings, today });
-    const text = await viewFormats[format]?.write(model, project);
+    const { plan, figures, findings } = project;
+    const input = { plan, figures, findings, today, explain: ruleOf };
+    const text = await viewFormats[format]?.write(view.compute(input), input);
     const output = option(args, 'output');
     if (output === undefined) terminal.out(text ?? '');
     else {

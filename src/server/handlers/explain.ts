@@ -1,13 +1,15 @@
 import { ruleOf, rules } from '../../core/rules';
-import { exampleOf } from '../../core/rules/example-of';
-import { rulePage } from '../../core/rules/page';
+import { type RuleExample, rulePage } from '../../core/rules/page';
 import type { Pickable } from '../../protocol/server';
 import type { Session } from '../session';
 
-/** A rule's page; `null` for a code that no rule has. */
-export function explain(_: Session, { code }: { readonly code: string }): { readonly markdown: string } | null {
+/** A rule's page, with the example that the client keeps for it; `null` for a code that no rule has. */
+export function explain(
+  _: Session,
+  { code, example }: { readonly code: string; readonly example?: RuleExample },
+): { readonly markdown: string } | null {
   const rule = ruleOf(code);
-  return rule ? { markdown: rulePage(rule, exampleOf(rule.code)) } : null;
+  return rule ? { markdown: rulePage(rule, example) } : null;
 }
 
 /** Every rule, for a quick pick. */

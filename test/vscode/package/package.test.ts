@@ -33,11 +33,11 @@ describe('the package', () => {
       /^l10n\/[\w.-]+\.json$/,
       /^dist\/(client|server)\/(node|browser)\.js$/,
       /^dist\/webview\/main\.(js|css)$/,
-      /^dist\/cli\/gtm-plan\.js$/,
       /^dist\/third-party-licences\.txt$/,
       /^language-configuration\.json$/,
       /^syntaxes\/[\w.-]+\.json$/,
-      /^schemas\/[\w.-]+\.json$/,
+      /^schemas\/plan\.schema\.json$/,
+      /^media\/rule-examples\.json$/,
       /^examples\/[\w./-]+\.(gtm\.ya?ml|md)$/,
       /^media\/([\w-]+|walkthrough\/[\w-]+)\.(svg|png|md)$/,
     ];
@@ -50,7 +50,7 @@ describe('the package', () => {
   it('holds every bundle', () => {
     const bundles = [
       ...['dist/client/node.js', 'dist/client/browser.js', 'dist/server/node.js', 'dist/server/browser.js'],
-      ...['dist/webview/main.js', 'dist/webview/main.css', 'dist/cli/gtm-plan.js', 'dist/third-party-licences.txt'],
+      ...['dist/webview/main.js', 'dist/webview/main.css', 'dist/third-party-licences.txt'],
     ];
     const names = packaged();
     assert.deepEqual(
