@@ -2,6 +2,7 @@ import { memo } from '../memo';
 import { memoFlat } from '../memo-list';
 import type { Plan } from '../model/plan';
 import type { PlanReferences } from '../model/references';
+import { share } from '../share';
 import type { Raw } from './judge';
 import type { EntryRule, Input, ListKey, PlanRule, ReferenceRule, Report, Rule, RuleContext } from './rule';
 
@@ -90,7 +91,9 @@ function remembering(reads: readonly Read[], run: Runner): Runner {
       if (i > 0) recent.unshift(...recent.splice(i, 1));
       return result.raws;
     }
-    const result = { read: reads.map((key) => inputOf(key, context, index)), raws: run(context, index) };
+    // What is said again keeps its objects, and so the findings made of it and their order.
+    const said = share(recent[0]?.raws, run(context, index));
+    const result = { read: reads.map((key) => inputOf(key, context, index)), raws: said };
     recent.unshift(result);
     if (recent.length > PLANS) recent.pop();
     return result.raws;
