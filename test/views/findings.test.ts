@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Finding } from '../../src/core/finding';
+import { findingKey } from '../../src/views/common/finding-view';
 import { findingsCompute } from '../../src/views/findings/compute';
 import type { FindingsModel } from '../../src/views/findings/model';
 import { renderView } from '../../src/views/page';
 import { plainText } from '../../src/views/parts/phrases';
-import { findingKey } from '../../src/views/shared/finding-view';
 import type { Filters, ViewInput } from '../../src/views/view';
 import { silentActions } from '../kit/render-view';
 import { example, viewInput } from '../kit/view-input';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { many } from '../../src/views/shared/many';
+import { many } from '../../src/views/common/many';
 
 describe('a stage’s name for more than one', () => {
   const known: readonly (readonly [string, string])[] = [

@@ -23,6 +23,7 @@ import type {
  * What was understood of a plan and all its files. Plain JSON; names are camelCase, `at` paths keep the YAML's keys.
  * Lowering takes anything: what is absent or of the wrong shape is `undefined` (lists: empty), never an exception.
  * References stay ids; look them up with `byId(plan.roles)`. Lists keep document order over all files.
+ * The file is long on purpose: it is the one vocabulary that rules, figures and views share, types only.
  */
 export interface Plan {
   /** The root file's URI. */

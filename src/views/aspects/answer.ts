@@ -1,8 +1,8 @@
 import { canonicalAspects } from '../../core/catalogue';
-import { count } from '../shared/format';
-import type { SideLabels } from '../shared/names';
-import { inSentence } from '../shared/names';
-import { words } from '../shared/phrase';
+import { count } from '../common/format';
+import type { SideLabels } from '../common/names';
+import { inSentence } from '../common/names';
+import { words } from '../common/phrase';
 import type { Phrase } from '../view';
 import type { AspectRow } from './model';
 

@@ -1,8 +1,8 @@
 import type { Address } from '../../core/address';
 import type { PlanEdit } from '../../core/edit';
 import type { Side } from '../../core/model/values';
+import type { FindingView } from '../common/finding-view';
 import type { IconName } from '../icons';
-import type { FindingView } from '../shared/finding-view';
 import type { Phrase, ViewModel } from '../view';
 
 /** V1: marketing, shared and sales side by side, one row for each aspect. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/finding';
 import type { Plan } from '../../core/model/plan';
 import type { Side } from '../../core/model/values';
-import { findingSide } from '../shared/finding-side';
+import { findingSide } from '../common/finding-side';
 
 /** The cell that a finding concerns. */
 export interface CellPlace {

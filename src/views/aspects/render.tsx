@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PlanEdit } from '../../core/edit';
 import type { Side as SideId } from '../../core/model/values';
+import { isUnderCursor } from '../common/cursor';
 import { AddButton, Missing } from '../parts/add-button';
 import { Answer } from '../parts/answer';
 import { Chip } from '../parts/chip';
@@ -13,7 +14,6 @@ import { plainText } from '../parts/phrases';
 import { Goto } from '../parts/reveal';
 import { Scope, useScope } from '../parts/scope';
 import { Side, SideRule } from '../parts/side';
-import { isUnderCursor } from '../shared/cursor';
 import type { Filters, RenderContext, ViewRender } from '../view';
 import type { AspectCell, AspectRow, AspectsModel, MissingText, SaidThing } from './model';
 

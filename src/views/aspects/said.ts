@@ -1,9 +1,9 @@
 import { byId, functionOf } from '../../core/model/lookup';
 import type { Plan, Said } from '../../core/model/plan';
 import type { FunctionSide, Side } from '../../core/model/values';
+import { capital } from '../common/format';
+import { functionLabel, inSentence, sidesOf, stageName, stageShort } from '../common/names';
 import type { IconName } from '../icons';
-import { capital } from '../shared/format';
-import { functionLabel, inSentence, sidesOf, stageName, stageShort } from '../shared/names';
 import type { SaidThing } from './model';
 
 /** The kind of id that entries of an aspect may hold beside text (plan format, section 3, responsibilities). */

@@ -1,7 +1,7 @@
-import { capital, count, numberWord } from '../shared/format';
-import { firstSentence, plainMessage } from '../shared/message';
-import { inSentence } from '../shared/names';
-import { andList, words } from '../shared/phrase';
+import { capital, count, numberWord } from '../common/format';
+import { firstSentence, plainMessage } from '../common/message';
+import { inSentence } from '../common/names';
+import { andList, words } from '../common/phrase';
 import type { Answer, Phrase } from '../view';
 import type { FindingRow, FindingsModel } from './model';
 

@@ -1,10 +1,10 @@
 import type { Finding, Severity } from '../../core/finding';
 import { entryName } from '../../core/model/entry-name';
 import type { Plan } from '../../core/model/plan';
+import { findingSide } from '../common/finding-side';
+import { findingView } from '../common/finding-view';
+import { sideLabels } from '../common/names';
 import type { SideName } from '../parts/side';
-import { findingSide } from '../shared/finding-side';
-import { findingView } from '../shared/finding-view';
-import { sideLabels } from '../shared/names';
 import type { ViewCompute, ViewInput } from '../view';
 import { findingsAnswer } from './answer';
 import { groupNames, groupOrder } from './groups';

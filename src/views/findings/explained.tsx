@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
+import { plainMessage } from '../common/message';
 import { Icon } from '../parts/icon';
 import { Message } from '../parts/message';
 import { Goto, Reveal } from '../parts/reveal';
 import { useScope } from '../parts/scope';
-import { plainMessage } from '../shared/message';
 import type { FindingRow } from './model';
 
 /** The chosen finding: why it matters, what it reads, and everything that can be done about it. */

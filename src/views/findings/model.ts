@@ -1,8 +1,8 @@
 import type { Address } from '../../core/address';
 import type { PlanEdit } from '../../core/edit';
 import type { Severity } from '../../core/finding';
+import type { FindingView } from '../common/finding-view';
 import type { SideName } from '../parts/side';
-import type { FindingView } from '../shared/finding-view';
 import type { RuleNote, ViewModel } from '../view';
 
 /** V14: what must be settled, by rule group and side. */

@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Severity } from '../../core/finding';
+import { isUnderCursor } from '../common/cursor';
 import { Answer } from '../parts/answer';
 import { Icon } from '../parts/icon';
 import { Message } from '../parts/message';
 import { Goto, Reveal } from '../parts/reveal';
 import { Scope, useScope } from '../parts/scope';
 import { Side } from '../parts/side';
-import { isUnderCursor } from '../shared/cursor';
 import type { Filters, RenderContext, ViewOption, ViewRender } from '../view';
 import { Explained } from './explained';
 import { Matrix } from './matrix';

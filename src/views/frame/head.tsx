@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import type { PlanHeader, ViewReply } from '../../protocol/server';
+import { capital } from '../common/format';
 import { Delta } from '../parts/delta';
 import { Icon } from '../parts/icon';
-import { capital } from '../shared/format';
 import type { Controls } from './controls';
 import { nativeControls } from './controls';
 import type { FrameActions } from './frame';

@@ -3,10 +3,10 @@ import type { Finding, Severity } from '../../core/finding';
 import { byId, ownerName } from '../../core/model/lookup';
 import type { Plan } from '../../core/model/plan';
 import type { PlanHeader } from '../../protocol/server';
-import { cadence, count, period, signed, signedShare } from '../shared/format';
-import { many } from '../shared/many';
-import { namedStage, segmentName } from '../shared/names';
-import { sourceName } from '../shared/source-name';
+import { cadence, count, period, signed, signedShare } from '../common/format';
+import { many } from '../common/many';
+import { namedStage, segmentName } from '../common/names';
+import { sourceName } from '../common/source-name';
 import type { ViewInput } from '../view';
 
 type Health = PlanHeader['health'][number];

@@ -1,6 +1,6 @@
-import { capital, count, need, numberWord, signed } from '../shared/format';
-import { many } from '../shared/many';
-import { andList, words } from '../shared/phrase';
+import { capital, count, need, numberWord, signed } from '../common/format';
+import { many } from '../common/many';
+import { andList, words } from '../common/phrase';
 import type { Answer, Phrase } from '../view';
 import type { SegmentCard, SourceGap } from './model';
 

@@ -1,6 +1,6 @@
 import type { SegmentFigures } from '../../core/calc/figures';
 import type { Plan } from '../../core/model/plan';
-import { date, days, fixed, money, need, rate, share } from '../shared/format';
+import { date, days, fixed, money, need, rate, share } from '../common/format';
 import type { Fact } from './model';
 
 const provenances = {

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
+import { dayRange, need, rate } from '../common/format';
 import { RevealText } from '../parts/reveal';
-import { dayRange, need, rate } from '../shared/format';
 import type { LadderRow } from './model';
 
 /** The need stage by stage, each as a bar against the first. */

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
+import { isUnderCursor } from '../common/cursor';
+import { count, decimal, signed, signedShare } from '../common/format';
+import { many } from '../common/many';
 import { Badge } from '../parts/finding-line';
 import { Icon } from '../parts/icon';
 import { Goto, RevealText } from '../parts/reveal';
-import { isUnderCursor } from '../shared/cursor';
-import { count, decimal, signed, signedShare } from '../shared/format';
-import { many } from '../shared/many';
 import type { RenderContext } from '../view';
 import { Ladder } from './ladder';
 import type { SegmentCard, SourceGap } from './model';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
+import { decimal, share } from '../common/format';
 import { Card } from '../parts/card';
-import { decimal, share } from '../shared/format';
 import type { SourceShare } from './model';
 
 /** Who brings the volume of the first stage. */

@@ -1,5 +1,5 @@
 import { byId } from '../../core/model/lookup';
-import { count, days, decimal } from '../shared/format';
+import { count, days, decimal } from '../common/format';
 import type { ViewInput } from '../view';
 import type { SourceGap } from './model';
 

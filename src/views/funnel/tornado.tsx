@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
+import { signed } from '../common/format';
 import { Card } from '../parts/card';
-import { signed } from '../shared/format';
 import type { SegmentCard } from './model';
 
 /** What moves a segment's first need most when an assumption is a little worse or better. */

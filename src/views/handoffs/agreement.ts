@@ -1,5 +1,5 @@
-import { decimal } from '../shared/format';
-import { many } from '../shared/many';
+import { decimal } from '../common/format';
+import { many } from '../common/many';
 import type { HandoffCard } from './model';
 
 /** A handoff as a page that both sides can sign: Markdown, in the plan's own words. */

@@ -1,8 +1,8 @@
 import { ceilVolume } from '../../core/units';
-import { capital, count, decimal, numberWord } from '../shared/format';
-import { many } from '../shared/many';
-import { inSentence } from '../shared/names';
-import { words } from '../shared/phrase';
+import { capital, count, decimal, numberWord } from '../common/format';
+import { many } from '../common/many';
+import { inSentence } from '../common/names';
+import { words } from '../common/phrase';
 import type { Answer, Phrase } from '../view';
 import type { HandoffCard, HandoffsModel } from './model';
 

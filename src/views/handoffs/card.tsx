@@ -1,5 +1,8 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { isUnderCursor } from '../common/cursor';
+import { decimal } from '../common/format';
+import { many } from '../common/many';
 import { Derived } from '../parts/derived';
 import { EditField } from '../parts/editable';
 import { FindingLine } from '../parts/finding-line';
@@ -8,9 +11,6 @@ import { Phrases } from '../parts/phrases';
 import { Goto, RevealText } from '../parts/reveal';
 import { useScope } from '../parts/scope';
 import { Side, SideRule } from '../parts/side';
-import { isUnderCursor } from '../shared/cursor';
-import { decimal } from '../shared/format';
-import { many } from '../shared/many';
 import type { RenderContext } from '../view';
 import { DueTimes } from './due-times';
 import type { HandoffCard, Party, VolumePromise } from './model';

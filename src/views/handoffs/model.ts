@@ -1,8 +1,8 @@
 import type { Address } from '../../core/address';
+import type { FindingView } from '../common/finding-view';
+import type { Named } from '../common/names';
 import type { EmptyModel } from '../parts/empty';
 import type { SideName } from '../parts/side';
-import type { FindingView } from '../shared/finding-view';
-import type { Named } from '../shared/names';
 import type { Phrase, ViewModel } from '../view';
 
 /** V3: one card for each handoff, the giver's promise facing the receiver's. */

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
+import { decimal, signed } from '../common/format';
 import { Delta } from '../parts/delta';
 import type { SideName } from '../parts/side';
-import { decimal, signed } from '../shared/format';
 import type { Volume } from './model';
 
 /** The need stands here on the bars, so that the eye compares shortfalls and not sizes. */

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { FindingView } from '../shared/finding-view';
-import { firstSentence, plainMessage } from '../shared/message';
+import type { FindingView } from '../common/finding-view';
+import { firstSentence, plainMessage } from '../common/message';
 import { Icon } from './icon';
 import { Message } from './message';
 import { Reveal } from './reveal';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { messagePieces } from '../shared/message';
+import { messagePieces } from '../common/message';
 
 /** A finding's message; names from the text stand as code. */
 export function Message({ text }: { text: string }): VNode {

@@ -1,9 +1,9 @@
 import { byId } from '../../core/model/lookup';
 import { ceilVolume } from '../../core/units';
-import { capital, count, numberWord } from '../shared/format';
-import { many } from '../shared/many';
-import { inSentence, stageShort } from '../shared/names';
-import { andList, words } from '../shared/phrase';
+import { capital, count, numberWord } from '../common/format';
+import { many } from '../common/many';
+import { inSentence, stageShort } from '../common/names';
+import { andList, words } from '../common/phrase';
 import type { Answer, Phrase, ViewInput } from '../view';
 import type { StageColumn, StagesModel } from './model';
 

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
+import { capital } from '../common/format';
 import { Badge } from '../parts/finding-line';
 import { Icon } from '../parts/icon';
 import { Reveal } from '../parts/reveal';
-import { capital } from '../shared/format';
 import type { ApartStage, FarHandoff, StagesModel } from './model';
 
 /** Handoffs that skip a stage or go back, which have no place between two columns. */

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
+import { isUnderCursor } from '../common/cursor';
+import { count, need } from '../common/format';
 import { Badge } from '../parts/finding-line';
 import { Icon } from '../parts/icon';
 import { Figure } from '../parts/popover';
 import { Goto, Reveal } from '../parts/reveal';
 import { useScope } from '../parts/scope';
 import { Side } from '../parts/side';
-import { isUnderCursor } from '../shared/cursor';
-import { count, need } from '../shared/format';
 import type { RenderContext } from '../view';
 import { FlowMarks } from './flow';
 import type { Lane, StageCampaign, StageCard, StageColumn, StagesModel } from './model';

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
+import { dayRange, rate as rateText } from '../common/format';
+import { plainMessage } from '../common/message';
 import { Icon } from '../parts/icon';
 import { Reveal } from '../parts/reveal';
 import { useScope } from '../parts/scope';
-import { dayRange, rate as rateText } from '../shared/format';
-import { plainMessage } from '../shared/message';
 import type { Flow, HandoffMark } from './model';
 
 interface FlowProps {

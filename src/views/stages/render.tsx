@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
+import { need } from '../common/format';
 import { Answer } from '../parts/answer';
 import { Empty } from '../parts/empty';
 import { Icon } from '../parts/icon';
 import { Scope } from '../parts/scope';
 import { Side } from '../parts/side';
-import { need } from '../shared/format';
 import type { RenderContext, ViewOption, ViewRender } from '../view';
 import { Apart, FarHandoffs, LooseSteps } from './beneath';
 import { Column } from './column';

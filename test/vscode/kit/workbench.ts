@@ -20,7 +20,7 @@ export class Workbench {
       has: this.page.getByText(name, { exact: true }),
     });
     await row.dblclick();
-    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.page.locator(`.tab.active[data-resource-name="${path.basename(name)}"]`).waitFor();
     await this.page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
   }
 
@@ -30,6 +30,10 @@ export class Workbench {
     await this.quickInput().waitFor();
     await this.quickInput().fill(`>${command}`);
     await this.quickPick(command);
+    // What the command asks comes in the same field, so the palette has to be gone before the next key.
+    await this.page.locator('.quick-input-widget:visible input[aria-label^="Type the name of a command"]').waitFor({
+      state: 'detached',
+    });
   }
 
   /** Picks a row of the open list. */
@@ -86,7 +90,10 @@ export class Workbench {
   /** Saves the active editor and gives the file as it is on disk. */
   async saved(name: string): Promise<string> {
     await this.page.keyboard.press('Control+S');
-    await this.page.locator('.tab.active:not(.dirty)').waitFor();
+    await this.page
+      .locator(`.tab[data-resource-name="${path.basename(name)}"]:not(.dirty)`)
+      .first()
+      .waitFor();
     return fs.readFileSync(path.join(this.folder, name), 'utf8');
   }
 

@@ -3,6 +3,7 @@ import { modeline, type Template } from './template';
 /**
  * Sales-led plan for business customers. The sums: 1,300,000 less 400,000 × 25 % from the opening pipeline leaves
  * 1,200,000 = 60 customers = 2,500 leads, of which marketing brings 60 % = 1,500.
+ * The file is long because the plan is: its text stands here as it will stand in the editor.
  */
 export const b2b: Template = {
   id: 'b2b',

@@ -3,6 +3,7 @@ import { modeline, type Template } from './template';
 /**
  * Online shop for consumers; the shop team plays the sales side. The sums: 600,000 less 100,000 from repeat orders
  * leaves 500,000 = 10,000 orders of 50 = 400,000 sessions, 80 % of them from marketing.
+ * The file is long because the plan is: its text stands here as it will stand in the editor.
  */
 export const b2c: Template = {
   id: 'b2c',

@@ -1,5 +1,5 @@
-import { count, plural } from '../../shared/format';
-import { words } from '../../shared/phrase';
+import { count, plural } from '../../common/format';
+import { words } from '../../common/phrase';
 import type { EvidenceSource } from './source';
 import { distinct, ownedCampaigns } from './source';
 import { firstNeed } from './stages';

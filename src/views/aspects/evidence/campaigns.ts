@@ -1,7 +1,7 @@
 import { campaignType } from '../../../core/catalogue';
 import type { Campaign } from '../../../core/model/plan';
-import { count, dayRange, plural } from '../../shared/format';
-import { words } from '../../shared/phrase';
+import { count, dayRange, plural } from '../../common/format';
+import { words } from '../../common/phrase';
 import type { EvidenceSource } from './source';
 import { distinct, liveCampaigns, ownedCampaigns, ownerSide } from './source';
 

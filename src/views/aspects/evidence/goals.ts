@@ -1,8 +1,8 @@
 import { byId } from '../../../core/model/lookup';
 import type { Goal, Kpi } from '../../../core/model/plan';
-import { duration, plural } from '../../shared/format';
-import { kpiValue } from '../../shared/kpi-value';
-import { linkTo, words } from '../../shared/phrase';
+import { duration, plural } from '../../common/format';
+import { kpiValue } from '../../common/kpi-value';
+import { linkTo, words } from '../../common/phrase';
 import type { Phrase } from '../../view';
 import type { EvidenceSource } from './source';
 import { distinct } from './source';

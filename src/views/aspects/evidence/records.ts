@@ -2,10 +2,10 @@ import { measure, toolCategory } from '../../../core/catalogue';
 import { byId } from '../../../core/model/lookup';
 import type { Kpi, Plan, Tool } from '../../../core/model/plan';
 import type { Side } from '../../../core/model/values';
-import { money, plural, share } from '../../shared/format';
-import type { Named } from '../../shared/names';
-import { sidesOf, stageShort } from '../../shared/names';
-import { link, listed, words } from '../../shared/phrase';
+import { money, plural, share } from '../../common/format';
+import type { Named } from '../../common/names';
+import { sidesOf, stageShort } from '../../common/names';
+import { link, listed, words } from '../../common/phrase';
 import type { EvidenceSource } from './source';
 import { distinct, ownerSide } from './source';
 

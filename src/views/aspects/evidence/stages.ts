@@ -1,11 +1,11 @@
 import { byId, mainLine } from '../../../core/model/lookup';
 import type { Plan, Stage } from '../../../core/model/plan';
 import type { FunctionSide, Position } from '../../../core/model/values';
-import { capital, days, need, plural, rate } from '../../shared/format';
-import { many } from '../../shared/many';
-import type { Named } from '../../shared/names';
-import { namedStage, segmentName, stageShort } from '../../shared/names';
-import { andList, link, listed, words } from '../../shared/phrase';
+import { capital, days, need, plural, rate } from '../../common/format';
+import { many } from '../../common/many';
+import type { Named } from '../../common/names';
+import { namedStage, segmentName, stageShort } from '../../common/names';
+import { andList, link, listed, words } from '../../common/phrase';
 import type { Phrase } from '../../view';
 import type { EvidenceSource } from './source';
 import { distinct, ownedStages, ownerSide } from './source';
