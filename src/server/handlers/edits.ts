@@ -1,7 +1,7 @@
 import type { PlanEdit } from '../../core/edit';
 import { fixEdits } from '../../features/safe-fixes';
 import type { EditReply, EditRequest, FixRequest } from '../../protocol/server';
-import { findingKey } from '../../views/shared/finding-view';
+import { findingKey } from '../../views/common/finding-view';
 import { toLocation } from '../lines';
 import type { Session } from '../session';
 
