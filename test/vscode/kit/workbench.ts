@@ -24,6 +24,15 @@ export class Workbench {
     await this.page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
   }
 
+  /** Puts the keys into the text of a file that is open, from wherever they went before. */
+  async focusText(name: string): Promise<void> {
+    await this.page
+      .locator(`.tab[data-resource-name="${path.basename(name)}"]`)
+      .first()
+      .click();
+    await this.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
+  }
+
   /** Runs a command by the words that the palette shows for it, as `Go-to-Market Plan: Open Preview`. */
   async palette(command: string): Promise<void> {
     await this.page.keyboard.press('F1');

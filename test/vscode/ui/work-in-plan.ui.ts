@@ -78,7 +78,7 @@ describe('writing in the preview', () => {
     await workbench().page.locator('.view-line', { hasText: 'be known among dock managers' }).first().waitFor();
     await view.getByText('be known among dock managers').first().waitFor();
     await workbench().screenshot('written in the preview');
-    await workbench().page.keyboard.press('Control+1');
+    await workbench().focusText('broken.gtm.yaml');
     await workbench().page.keyboard.press('Control+Z');
     await workbench().page.locator('.tab:not(.dirty)', { hasText: 'broken.gtm.yaml' }).waitFor();
   });
