@@ -41,8 +41,7 @@ describe('a finding that is all right here', () => {
     const underlined = workbench().squiggles('error');
     await underlined.first().waitFor();
     await workbench().cursorAfter('broken.gtm.yaml', 'segments: [mid-m');
-    await workbench().page.keyboard.press('Control+.');
-    await workbench().page.locator('.action-widget').getByText('Ignore REF-001 here with a reason…').click();
+    await workbench().quickFix('Ignore REF-001 here with a reason…');
     await workbench().answer('comes with the next version');
     await underlined.first().waitFor({ state: 'detached' });
     const text = await workbench().saved('broken.gtm.yaml');
