@@ -22,6 +22,7 @@ await main(async () => {
   const settings = {
     // The preview needs the width.
     'editor.minimap.enabled': false,
+    'openPreview.file': path.basename(options.file),
     ...(options.theme ? { 'workbench.colorTheme': themes[options.theme] } : {}),
   };
   if (options.screenshot) {
@@ -60,8 +61,14 @@ async function build() {
   if (code !== 0) throw new Trouble(tail(output, 40));
 }
 
+/** Copies the plan, and with a plan that includes others the plans around it. */
 function copyOf(file, folder) {
-  fs.copyFileSync(file, path.join(folder, path.basename(file)));
+  const from = path.dirname(file);
+  const isSplit = /^(include|extends):/m.test(fs.readFileSync(file, 'utf8'));
+  const around = isSplit ? fs.readdirSync(from).filter((name) => /\.gtm\.ya?ml$/.test(name)) : [];
+  for (const name of new Set([path.basename(file), ...around])) {
+    fs.copyFileSync(path.join(from, name), path.join(folder, name));
+  }
   return folder;
 }
 
